@@ -1,0 +1,144 @@
+/** The one door between rooms: who may ask whom for what, typed. */
+import { browser } from './browser.ts';
+import type { Article, Entity, EntityId, Findings, PathStep } from './core/model.ts';
+import type { Sentences } from './core/words.ts';
+
+/** What is known of one organization, with the names of those that its statements mention. */
+export interface EntityView {
+  readonly entity: Entity;
+  readonly names: Readonly<Record<EntityId, string>>;
+  /** Control edges up to the last known holder, nearest first. */
+  readonly chain: readonly PathStep[];
+  /** The day a fetched record was got, else null. */
+  readonly fetched: string | null;
+}
+
+/** One page's findings, put into the reader's language. */
+export interface Annotation {
+  readonly findings: Findings;
+  /** One sentence for each of `findings.relations`, in order. */
+  readonly relationSentences: readonly string[];
+  readonly silenceSentence: string | null;
+  readonly publisherView: EntityView | null;
+  /** Labels of every entity on a path. */
+  readonly names: Readonly<Record<EntityId, string>>;
+  /** Date and content hash of the knowledge. */
+  readonly edition: string;
+  readonly sentences: Sentences;
+}
+
+/** How a look-up on Wikidata ended; `message` names a sentence for the reader. */
+export type LookUp =
+  | { readonly state: 'found'; readonly view: EntityView }
+  | { readonly state: 'not found' }
+  | { readonly state: 'not allowed' }
+  | { readonly state: 'failed'; readonly reason: 'offline' | 'busy' | 'unreadable' | 'refused'; readonly retryAfterSeconds: number | null };
+
+export interface CacheState {
+  readonly organizations: number;
+  readonly bytes: number | null;
+  /** What went wrong with the database, in one word for a sentence, or null. */
+  readonly trouble: 'blocked' | 'newer' | 'full' | 'unavailable' | null;
+}
+
+/** What the background answers. A page's content script may call only those that `contentMayCall` lists. */
+export interface BackgroundCalls {
+  /** Everything we can say about an article: its publisher, its mentions, how they relate. The sender's own address is used. */
+  annotate(article: Article): Annotation;
+  /** What is known of one organization, for its card. */
+  describe(id: EntityId): EntityView | null;
+  /** Asks Wikidata for one organization, by item id or by name; only after a reader's click. */
+  lookUp(request: { readonly wikidata: string } | { readonly name: string }): LookUp;
+  /** The interface's words, for pages of the extension. */
+  sentences(): Sentences;
+  edition(): string;
+  cacheState(): CacheState;
+  clearCache(): null;
+}
+
+/** What a tab's content script answers, to pages of the extension only. */
+export interface ContentCalls {
+  /** What was found on this page so far. */
+  report(): PageReport;
+  /** Scrolls to a mention of the organization and opens its card. */
+  reveal(target: { readonly organization: number; readonly mention: number }): boolean;
+}
+
+export interface PageReport {
+  readonly url: string;
+  readonly state: 'working' | 'done';
+  readonly article: boolean;
+  readonly signals: readonly string[];
+  readonly source: Article | null;
+  readonly annotation: Annotation | null;
+  readonly milliseconds: { readonly detect: number; readonly annotate: number; readonly highlight: number };
+  readonly errors: readonly string[];
+}
+
+/** The read-only subset that a page's content script may ask for. `lookUp` there starts from a trusted click. */
+export const contentMayCall: readonly (keyof BackgroundCalls)[] = ['annotate', 'describe', 'lookUp'];
+
+type Argument<F> = F extends (argument: infer A) => unknown ? A : undefined;
+type Reply<F> = F extends (...rest: never[]) => infer R ? R : never;
+
+export type Sender =
+  | { readonly from: 'content'; readonly tab: number; readonly url: string }
+  | { readonly from: 'extension'; readonly url: string };
+
+/** A handler for each call of a door; forgetting one does not compile. */
+export type Handlers<Calls> = {
+  readonly [K in keyof Calls]: (argument: Argument<Calls[K]>, sender: Sender) => Reply<Calls[K]> | Promise<Reply<Calls[K]>>;
+};
+
+interface Envelope {
+  readonly to: 'background' | 'content';
+  readonly call: string;
+  readonly argument: unknown;
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'to' in message && 'call' in message && typeof message.call === 'string';
+}
+
+/** Who sent a message: our content script in a top frame, a page of the extension, or nobody that gets an answer. */
+export function senderOf(sender: browser.Runtime.MessageSender): Sender | null {
+  if (sender.id !== browser.runtime.id) return null;
+  const own = browser.runtime.getURL('');
+  if (sender.url?.startsWith(own)) return { from: 'extension', url: sender.url };
+  if (sender.tab?.id === undefined || sender.frameId !== 0 || !sender.url || !/^https?:/.test(sender.url)) return null;
+  return { from: 'content', tab: sender.tab.id, url: sender.url };
+}
+
+/** Answers the calls of one door; a message that is not ours, or not from us, gets no answer. */
+export function answer<Calls>(
+  to: Envelope['to'],
+  handlers: Handlers<Calls>,
+  mayCall: (sender: Sender, call: string) => boolean,
+): () => void {
+  const listen = (message: unknown, rawSender: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (!isEnvelope(message) || message.to !== to || !Object.hasOwn(handlers, message.call)) return undefined;
+    const sender = senderOf(rawSender);
+    if (!sender || !mayCall(sender, message.call)) return undefined;
+    const handler = handlers[message.call as keyof Calls] as (argument: unknown, sender: Sender) => unknown;
+    return Promise.resolve().then(() => handler(message.argument, sender));
+  };
+  browser.runtime.onMessage.addListener(listen as never);
+  return () => browser.runtime.onMessage.removeListener(listen as never);
+}
+
+/** Asks the background. Rejects when the extension was updated or the worker could not answer. */
+export function askBackground<K extends keyof BackgroundCalls>(
+  call: K,
+  ...rest: Parameters<BackgroundCalls[K]>
+): Promise<ReturnType<BackgroundCalls[K]>> {
+  return browser.runtime.sendMessage({ to: 'background', call, argument: rest[0] } satisfies Envelope);
+}
+
+/** Asks the content script of one tab's top frame. */
+export function askContent<K extends keyof ContentCalls>(
+  tab: number,
+  call: K,
+  ...rest: Parameters<ContentCalls[K]>
+): Promise<ReturnType<ContentCalls[K]>> {
+  return browser.tabs.sendMessage(tab, { to: 'content', call, argument: rest[0] } satisfies Envelope, { frameId: 0 });
+}
