@@ -1,0 +1,62 @@
+/** The story of one article: knowledge is fetched first, then the core thinks, step after step. */
+import type { Article, EntityId, Findings, Knowledge, Relation } from '../core/model.ts';
+import { nameOrganizations, profile } from '../core/names.ts';
+import { phraseRelation, phraseSilence } from '../core/phrase.ts';
+import { pointers } from '../core/pointers.ts';
+import { identify } from '../core/publisher.ts';
+import { relate } from '../core/relate.ts';
+import { silence } from '../core/silence.ts';
+import { type Sentences, speaker } from '../core/words.ts';
+import type { Annotation } from '../messages.ts';
+import { viewOf } from './knowledge/describe.ts';
+import type { Pack } from './knowledge/pack.ts';
+
+/** Everything we can say about an article. Pure, given the pack; `today` is an ISO date. */
+export function find(article: Article, pack: Pack, today: string): Findings {
+  const { knowledge } = pack;
+  const publisher = identify(article, knowledge);
+  const address = new URL(article.url);
+  const context = { host: publisher.host, path: address.pathname, lang: article.lang, publisher: publisher.entity };
+  const { mentions } = nameOrganizations(article.blocks, context, pack);
+  const organizations = profile(mentions, knowledge);
+  const pointed = pointers(article, mentions, knowledge);
+  const relations = relate(publisher, organizations, pointed, knowledge, today);
+  return { publisher, organizations, mentions, relations, silence: silence(publisher, organizations, relations) };
+}
+
+/** Puts findings into the reader's language. */
+export function present(findings: Findings, pack: Pack, sentences: Sentences, today: string): Annotation {
+  const say = speaker(sentences);
+  const names = namesOnPaths(findings.relations, pack.knowledge, sentences.language);
+  const { publisher } = findings;
+  const citedOf = (id: EntityId) => findings.organizations.find((organization) => organization.entity === id)?.cited ?? 0;
+  const known = publisher.entity === null ? null : pack.knowledge.entity(publisher.entity);
+  return {
+    findings,
+    relationSentences: findings.relations.map((relation) =>
+      phraseRelation(relation, publisher.label, names, citedOf(relation.entity), say),
+    ),
+    silenceSentence: findings.silence === null ? null : phraseSilence(findings.silence, publisher.label, say),
+    publisherView: known === null ? null : viewOf(known, pack.knowledge, sentences.language, today, null),
+    names,
+    edition: pack.edition,
+    sentences,
+  };
+}
+
+/** Labels, in one language, of every entity that a relation's sentence or path may name. */
+function namesOnPaths(relations: readonly Relation[], knowledge: Knowledge, language: string): Record<EntityId, string> {
+  const names: Record<EntityId, string> = Object.create(null);
+  const add = (id: EntityId) => {
+    const labels = knowledge.entity(id)?.labels;
+    if (labels) names[id] = labels[language] ?? labels.en ?? Object.values(labels)[0] ?? id;
+  };
+  for (const relation of relations) {
+    add(relation.entity);
+    for (const step of relation.path) {
+      add(step.from);
+      add(step.to);
+    }
+  }
+  return names;
+}
