@@ -32,6 +32,8 @@ export interface PageFacts {
 export interface PageShape {
   /** Paragraphs of 80 characters or more outside links, counted up to a cap. */
   readonly longParagraphs: number;
+  /** Characters in long runs of text outside `<p>`; looked for only where paragraphs are few. */
+  readonly looseCharacters: number;
   /** Characters in those paragraphs. */
   readonly paragraphCharacters: number;
   readonly articleElements: number;
@@ -40,15 +42,28 @@ export interface PageShape {
   readonly hasByline: boolean;
   readonly passwordFields: number;
   readonly linkCount: number;
+  /** Id and class names of `<body>` and of the root, lower-cased. */
+  readonly bodyMarks: string;
+  /** Last parts of the microdata types in the page, lower-cased: "newsarticle". */
+  readonly itemTypes: readonly string[];
+}
+
+/** An element round some of a page's text: the bones that tell an article from what stands about it. */
+export interface Container {
+  /** Lower-cased tag name. */
+  readonly tag: string;
+  /** Id, class names, role, itemprop and the like, lower-cased, `camelCase` split, capped; words are parted by what is no letter. */
+  readonly marks: string;
+  /** Index of the container round it, always smaller than its own; -1 for `<body>`. */
+  readonly parent: number;
 }
 
 /** One unit of a page's text before it is judged. */
 export interface Piece {
-  /** Raw text: the text nodes' data joined, `<br>` as a line break, white space as it stands. */
+  /** Raw text: the text nodes' data joined, `<br>` as a line break, white space as it stands, trimmed at both ends. Empty for a link without words. */
   readonly text: string;
-  readonly tag: string;
-  /** Class names, ids, roles of the element and its ancestors up to `<body>`, innermost first, lower-cased. */
-  readonly ancestry: readonly string[];
+  /** Index into the page's containers: the innermost block element round it. */
+  readonly container: number;
   readonly links: readonly TextLink[];
 }
 
