@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import english from '../../public/_locales/en/messages.json';
+import type { PathStep, Relation } from './model.ts';
+import { phraseRelation, phraseSilence } from './phrase.ts';
+import type { Property } from './properties.ts';
+import { speaker } from './words.ts';
+
+const texts = Object.fromEntries(Object.entries(english).map(([key, { message }]) => [key, message]));
+const say = speaker({ language: 'en', direction: 'ltr', texts });
+const names = { p: 'The Courier', x: 'Harbour Ltd', y: 'Media Ltd', c: 'Harbour Holding' };
+
+function step(from: string, property: Property, to: string): PathStep {
+  const references = [{ title: 'Register of Norland', url: 'https://r.example', asOf: '2024', seen: '2026-11-22', where: null }];
+  return { from, property, to, start: null, end: null, share: null, references };
+}
+
+function relation(part: Partial<Relation>): Relation {
+  const still = { former: false, start: null, end: null, asOf: null };
+  return { entity: 'x', kind: 'owner', basis: 'record', ...still, path: [], evidence: [], person: null, disclosed: false, ...part };
+}
+
+const sentence = (part: Partial<Relation>, cited = 0) => phraseRelation(relation(part), 'The Courier', names, cited, say);
+
+describe('the sentences of claims.md', () => {
+  it.each<[string, Partial<Relation>]>([
+    ['Harbour Ltd publishes this site.', { kind: 'same' }],
+    ['The Courier is owned by Harbour Ltd.', { path: [step('p', 'ownedBy', 'x')] }],
+    ['The Courier is part of Harbour Ltd.', { kind: 'part', path: [step('p', 'partOf', 'x')] }],
+    ['The Courier is owned by Harbour Ltd (through Media Ltd).', { path: [step('p', 'publisher', 'y'), step('y', 'ownedBy', 'x')] }],
+    ['Harbour Ltd is owned by The Courier.', { kind: 'owned', path: [step('x', 'ownedBy', 'p')] }],
+    [
+      'Harbour Ltd is owned by The Courier (through Media Ltd).',
+      { kind: 'owned', path: [step('y', 'ownedBy', 'p'), step('x', 'ownedBy', 'y')] },
+    ],
+    [
+      'The Courier and Harbour Ltd have the same owner: Harbour Holding.',
+      { kind: 'sibling', path: [step('p', 'ownedBy', 'c'), step('x', 'ownedBy', 'c')] },
+    ],
+    [
+      'The Courier and Harbour Ltd have the same owner: Harbour Holding (through Media Ltd).',
+      { kind: 'sibling', path: [step('p', 'ownedBy', 'y'), step('y', 'ownedBy', 'c'), step('x', 'ownedBy', 'c')] },
+    ],
+    ['Harbour Ltd funds The Courier.', { kind: 'funder', path: [step('p', 'funder', 'x')] }],
+    [
+      'Harbour Ltd funds Media Ltd. The Courier is owned by Media Ltd.',
+      { kind: 'funder', path: [step('p', 'ownedBy', 'y'), step('y', 'funder', 'x')] },
+    ],
+    ['The Courier is a member of Harbour Ltd.', { kind: 'affiliate', path: [step('p', 'memberOf', 'x')] }],
+    ['Harbour Ltd founded The Courier.', { kind: 'affiliate', path: [step('p', 'foundedBy', 'x')] }],
+    [
+      'The Courier is controlled by Harbour Ltd, according to Register of Norland.',
+      { kind: 'controller', path: [step('p', 'controlledBy', 'x')] },
+    ],
+    ['The Courier is owned by Harbour Ltd (as of 2019).', { asOf: '2019-03', path: [step('p', 'ownedBy', 'x')] }],
+    [
+      'From 2004 to 2016, The Courier was owned by Harbour Ltd.',
+      { former: true, start: '2004', end: '2016-05-01', path: [step('p', 'ownedBy', 'x')] },
+    ],
+    ['Until 2016, The Courier was owned by Harbour Ltd.', { former: true, end: '2016', path: [step('p', 'ownedBy', 'x')] }],
+    [
+      'This page asks its readers to follow Harbour Ltd. This alone does not show who runs the site.',
+      { kind: 'points-to', basis: 'page', person: 'third' },
+    ],
+    [
+      'This page gives Harbour Ltd’s account as its own. This alone does not show who runs the site.',
+      { kind: 'points-to', basis: 'page', person: 'first' },
+    ],
+  ])('%s', (expected, part) => expect(sentence(part)).toBe(expected));
+
+  it('add that the organization is cited, and that the page says so itself', () => {
+    const owned = { path: [step('p', 'ownedBy', 'x')], disclosed: true };
+    expect(sentence(owned, 1)).toBe('The Courier is owned by Harbour Ltd. The article cites it once. The page says so itself.');
+    expect(sentence(owned, 2)).toContain('The article cites it 2 times.');
+    expect(sentence({ kind: 'same' }, 2)).toBe('Harbour Ltd publishes this site.');
+  });
+
+  it('say how far was looked', () => {
+    const silence = { publisherKnown: true, named: 7, searched: 5, unknown: 2 };
+    expect(phraseSilence(silence, 'The Courier', say)).toBe(
+      '7 organizations named; for 5 of them our records were searched for ties to The Courier: none found. 2 are not in our records.',
+    );
+    expect(phraseSilence({ ...silence, named: 1, searched: 0, unknown: 1 }, 'The Courier', say)).toBe(
+      '1 organization named; none of them is in our records.',
+    );
+    expect(phraseSilence({ ...silence, publisherKnown: false }, 'norland.example', say)).toBe(
+      'norland.example is not in our records, so ties could not be looked for there.',
+    );
+  });
+});

@@ -1,0 +1,101 @@
+/** The sentences of claims.md: what a relation, a silence and a publisher may be said to be, and nothing stronger. */
+import type { EntityId, PathStep, Publisher, Relation, Silence } from './model.ts';
+import type { Say } from './words.ts';
+
+type Names = Readonly<Record<EntityId, string>>;
+
+/** The whole sentence of one relation: the tie or pointer, then that the article cites the organization (`cited` times), then that the page says so itself. */
+export function phraseRelation(relation: Relation, publisher: string, names: Names, cited: number, say: Say): string {
+  const sentences = [...tie(relation, publisher, names, say)];
+  if (cited > 0 && relation.kind !== 'same') sentences.push(say('citedHere', { count: cited }));
+  if (relation.disclosed) sentences.push(say('disclosed'));
+  return sentences.join(' ');
+}
+
+/** How far was looked where no tie was found. */
+export function phraseSilence(silence: Silence, publisher: string, say: Say): string {
+  if (!silence.publisherKnown) return say('silenceNoPublisher', { publisher });
+  const searched = silence.searched > 0 ? say('silenceSearched', { count: silence.searched, publisher }) : say('silenceNoneSearched');
+  const parts = [say('silenceNamed', { count: silence.named }), searched];
+  if (silence.unknown > 0 && silence.searched > 0) parts.push(say('silenceUnknown', { count: silence.unknown }));
+  return parts.join(' ');
+}
+
+/** The words before a publisher's name: what the name rests on. */
+export function phrasePublisher(publisher: Publisher, say: Say): string {
+  if (publisher.labelBasis === 'record') return say('publishedBy');
+  return say(publisher.labelBasis === 'declared' ? 'callsItself' : 'publishedAt');
+}
+
+/** Where else a publisher's name stands: the platform it writes on, the wrapper that the page was read through. */
+export function phraseHost(publisher: Publisher, say: Say): string {
+  const parts = [publisher.labelBasis === 'host' ? null : publisher.host];
+  if (publisher.platform !== null) parts.push(say('onPlatform', { platform: publisher.platform }));
+  if (publisher.via !== null) parts.push(say('readThrough', { via: publisher.via }));
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+function* tie(relation: Relation, publisher: string, names: Names, say: Say): Generator<string> {
+  const organization = nameOf(names, relation.entity);
+  if (relation.kind === 'same') return yield say('same', { organization });
+  if (relation.kind === 'points-to') return yield say(relation.person === 'first' ? 'pointsFirst' : 'pointsThird', { organization });
+  const label = (id: EntityId) => (isPublisher(relation, id) ? publisher : nameOf(names, id));
+  if (relation.kind === 'sibling') return yield sibling(relation, publisher, organization, label, say);
+  const last = relation.path.find((step) => step.from === relation.entity || step.to === relation.entity);
+  if (!last) return;
+  const soft = relation.kind === 'funder' || relation.kind === 'affiliate';
+  if (!soft) {
+    const [subject, object] = last.to === relation.entity ? [publisher, organization] : [organization, publisher];
+    return yield edge(relation, last, subject, object, middle(relation, label), say);
+  }
+  yield edge(relation, last, label(last.from), label(last.to), [], say);
+  // A soft edge of the holder is told as the holder's, and then how the publisher stands to that holder.
+  for (const step of relation.path) {
+    if (step !== last) yield edge(relation, step, label(step.from), label(step.to), [], say);
+  }
+}
+
+function edge(relation: Relation, step: PathStep, subject: string, object: string, through: readonly string[], say: Say): string {
+  const source = step.references[0]?.title ?? '';
+  const slots = { subject, object, source, note: note(relation, through, say) };
+  if (!relation.former || step.property === 'foundedBy') return say(`is_${step.property}`, slots);
+  return say(`was_${step.property}`, { ...slots, when: when(relation, say) });
+}
+
+function sibling(relation: Relation, publisher: string, organization: string, label: (id: EntityId) => string, say: Say): string {
+  const holder = relation.path.map((step) => step.to).find((id, at, all) => all.indexOf(id) !== at) ?? '';
+  const through = middle(relation, label).filter((name) => name !== label(holder));
+  const key = relation.path.every((step) => step.property === 'ownedBy') ? 'siblingOwner' : 'siblingParent';
+  const slots = { subject: publisher, object: organization, holder: label(holder), note: note(relation, through, say) };
+  return relation.former ? say(`was_${key}`, { ...slots, when: when(relation, say) }) : say(`is_${key}`, slots);
+}
+
+function when(relation: Relation, say: Say): string {
+  const end = relation.end?.slice(0, 4);
+  if (end === undefined) return say('formerly');
+  const start = relation.start?.slice(0, 4);
+  return start === undefined ? say('until', { end }) : say('fromTo', { start, end });
+}
+
+function note(relation: Relation, through: readonly string[], say: Say): string {
+  const parts: string[] = [];
+  if (through.length > 0) parts.push(say('through', { names: through.join(', ') }));
+  if (relation.asOf !== null && !relation.former) parts.push(say('asOf', { date: relation.asOf.slice(0, 4) }));
+  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+}
+
+/** Who stands between: the entities that two steps of the path share. */
+function middle(relation: Relation, label: (id: EntityId) => string): string[] {
+  const ids = relation.path.flatMap((step) => [step.from, step.to]);
+  return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))].map(label);
+}
+
+/** The publisher is the one end of the path that is not the organization. */
+function isPublisher(relation: Relation, id: EntityId): boolean {
+  const ids = relation.path.flatMap((step) => [step.from, step.to]);
+  return id !== relation.entity && ids.filter((other) => other === id).length === 1;
+}
+
+function nameOf(names: Names, id: EntityId): string {
+  return Object.hasOwn(names, id) ? (names[id] ?? id) : id;
+}
