@@ -1,4 +1,3 @@
-import type { EntityId } from './model.ts';
 import { extend, startOfName } from './name-key.ts';
 import { type NameRow, packFlags, toUtf8 } from './name-table.ts';
 import { type Tokens, tokenize } from './text.ts';
@@ -43,8 +42,8 @@ function prefixFilter(names: readonly Printed[]): Uint32Array {
   return filter;
 }
 
-/** Packs names into one table, byte for byte the same for the same rows in any order. `ids` are the entities that `NameRow.entity` counts in. Names without a letter or digit are left out. */
-export function buildGazetteer(names: readonly NameRow[], ids: readonly EntityId[]): Uint8Array {
+/** Packs names into one table, byte for byte the same for the same rows in any order. Names without a letter or digit are left out. */
+export function buildGazetteer(names: readonly NameRow[]): Uint8Array {
   const sorted = names
     .map(printed)
     .filter(({ tokens }) => tokens.count > 0)
@@ -67,11 +66,10 @@ export function buildGazetteer(names: readonly NameRow[], ids: readonly EntityId
     columns.flags[i] = packFlags(row, Math.max(0, languages.indexOf(row.language ?? '')));
     columns.ends[i] = nameBytes.length;
   });
-  const idBytes = toUtf8(ids.join('\n'));
   const languageBytes = toUtf8(languages.join('\n'));
-  const head = Uint32Array.of(0x3147484d, sorted.length, filter.length, nameBytes.length, idBytes.length, languageBytes.length, 0, 0);
+  const head = Uint32Array.of(0x3147484d, sorted.length, filter.length, nameBytes.length, languageBytes.length, 0, 0, 0);
   const parts = [head, filter, columns.prints, columns.entities, columns.flags, columns.ends].map((part) => new Uint8Array(part.buffer));
-  parts.push(Uint8Array.from(nameBytes), Uint8Array.from(idBytes), Uint8Array.from(languageBytes));
+  parts.push(Uint8Array.from(nameBytes), Uint8Array.from(languageBytes));
   const bytes = new Uint8Array((parts.reduce((sum, part) => sum + part.length, 0) + 3) & ~3);
   let at = 0;
   for (const part of parts) {

@@ -23,12 +23,12 @@ const rows = [
   row('الأهرام', 4, 'ar'),
   row('Johnson & Johnson', 1),
 ]; // prettier-ignore
-const gazetteer = openGazetteer(buildGazetteer(rows, ids));
+const gazetteer = openGazetteer(buildGazetteer(rows));
 
 function found(text: string): string[] {
   return gazetteer
     .scan(tokenize(text))
-    .map((hit) => `${text.slice(hit.start, hit.end)}=${hit.entries.map((entry) => entry.entity).join('|')}`);
+    .map((hit) => `${text.slice(hit.start, hit.end)}=${hit.entries.map((entry) => ids[entry.entity]).join('|')}`);
 }
 
 test('finds names through accents, hyphens, soft hyphens, odd spaces and possessives', () => {
@@ -54,10 +54,10 @@ test('finds names in scripts that write words together', () => {
 });
 
 test('gives the same bytes for the same rows in any order', () => {
-  expect(buildGazetteer([...rows].reverse(), ids)).toEqual(buildGazetteer(rows, ids));
+  expect(buildGazetteer([...rows].reverse())).toEqual(buildGazetteer(rows));
 });
 
 test('refuses bytes that are no table', () => {
   expect(() => openGazetteer(new Uint8Array(64))).toThrow('not a table of names');
-  expect(() => openGazetteer(buildGazetteer(rows, ids).slice(0, 120))).toThrow('not a table of names');
+  expect(() => openGazetteer(buildGazetteer(rows).slice(0, 120))).toThrow('not a table of names');
 });

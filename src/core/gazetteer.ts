@@ -1,6 +1,5 @@
 import { cliticForms, endsWell, startsAtWord, startsWell } from './boundaries.ts';
 import { fold } from './fold.ts';
-import type { EntityId } from './model.ts';
 import { extend, keyOf, startOfName } from './name-key.ts';
 import { fromUtf8, type NameEntry, unpackFlags } from './name-table.ts';
 import { shape, type Tokens, tokenize } from './text.ts';
@@ -34,8 +33,8 @@ const longestName = 32;
 export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2);
-  const [magic, size = 0, bloomWords = 0, nameBytes = 0, idBytes = 0, languageBytes = 0] = words;
-  const expected = 4 * (header.words + bloomWords + 4 * size) + nameBytes + idBytes + languageBytes;
+  const [magic, size = 0, bloomWords = 0, nameBytes = 0, languageBytes = 0] = words;
+  const expected = 4 * (header.words + bloomWords + 4 * size) + nameBytes + languageBytes;
   if (magic !== header.magic || aligned.byteLength < expected) throw new Error('not a table of names');
   let at: number = header.words;
   const section = (length: number): Uint32Array => {
@@ -49,12 +48,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const nameEnds = section(size);
   const namesAt = at * 4;
   const text = (from: number, length: number): string => fromUtf8(aligned, from, from + length);
-  const languages = text(namesAt + nameBytes + idBytes, languageBytes).split('\n');
-  let ids: readonly EntityId[] | null = null;
-  const idOf = (row: number): EntityId => {
-    ids ??= text(namesAt + nameBytes, idBytes).split('\n');
-    return ids[entities[row] ?? 0] ?? '';
-  };
+  const languages = text(namesAt + nameBytes, languageBytes).split('\n');
 
   const bits = Math.max(1, Math.ceil(Math.log2(size + 1)));
   const buckets = new Uint32Array((1 << bits) + 1);
@@ -78,7 +72,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     const { language, ...rest } = unpackFlags(flags[row] ?? 0);
     const tokens = tokenize(name);
     const made = {
-      entry: { name, entity: idOf(row), ...rest, language: languages[language] || null },
+      entry: { name, entity: entities[row] ?? 0, ...rest, language: languages[language] || null },
       key: keyOf(tokens, 0, tokens.count - 1),
     };
     if (rows.size > 5000) rows.clear();

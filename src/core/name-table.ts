@@ -1,4 +1,4 @@
-import type { AliasUse, EntityId } from './model.ts';
+import type { AliasUse } from './model.ts';
 
 /** What else a name is, as bits: the reasons why it needs evidence before it counts as an organization. */
 export const nameClass = { word: 1, place: 2, given: 4, family: 8, product: 16 } as const;
@@ -20,7 +20,8 @@ export interface NameRow {
 /** One name as it is found in a text. */
 export interface NameEntry {
   readonly name: string;
-  readonly entity: EntityId;
+  /** Index into the pack's list of entities. */
+  readonly entity: number;
   readonly use: AliasUse;
   readonly label: boolean;
   readonly ambiguous: number;

@@ -1,0 +1,66 @@
+import { gapBefore, shape, type Tokens, wordAt } from './text.ts';
+
+/** How a sentence is written: as prose, as a headline with capital words, in capitals only, or without any. */
+export type Casing = 'prose' | 'title' | 'capitals';
+
+/** Tokens `first` to `last` (both included) that make one sentence or line. */
+export interface Sentence {
+  readonly first: number;
+  readonly last: number;
+  readonly casing: Casing;
+}
+
+const abbreviations = new Set(
+  'mr mrs ms dr prof gen col lt maj capt sgt cmdr adm rev hon gov sen rep st mt ft jr sr vs no inc co corp ltd plc dept univ est fig jan feb mar apr jun jul aug sep sept oct nov dec a m p u s e g i'.split(
+    ' ',
+  ),
+);
+const stop = /[.!?…。！？؟।]/;
+
+/** True where a new sentence or line begins with token `i`. */
+export function beginsSentence(tokens: Tokens, i: number): boolean {
+  if (i === 0) return true;
+  const gap = gapBefore(tokens, i);
+  if (gap === ' ' || gap === '') return false;
+  if (/\n[^\S\n]*\n/.test(gap.slice(0, 200)) || /[。！？]/.test(gap)) return true;
+  if (!stop.test(gap)) return false;
+  if (!/\s/.test(gap) || (tokens.shape[i] ?? 0) & shape.lower) {
+    const opensWithLower = !((tokens.shape[i] ?? 0) & (shape.capital | shape.digit));
+    if (!/\s/.test(gap) || (opensWithLower && !((tokens.shape[i] ?? 0) & (shape.clitic | shape.unspaced))))
+      return /[!?]/.test(gap) && /\s/.test(gap);
+  }
+  const dotOnly = /^\.\s+$/.test(gap);
+  if (!dotOnly) return true;
+  const before = wordAt(tokens, i - 1);
+  return !(abbreviations.has(before.toLowerCase()) && (before.length > 1 || (tokens.shape[i - 1] ?? 0) & shape.capital));
+}
+
+function casingOf(tokens: Tokens, first: number, last: number): Casing {
+  let long = 0;
+  let capital = 0;
+  let capitals = 0;
+  for (let i = first; i <= last; i++) {
+    const length = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
+    const form = tokens.shape[i] ?? 0;
+    if (!(form & (shape.capital | shape.lower)) || length < 2) continue;
+    if (form & shape.capitals) capitals += length;
+    if (length < 4) continue;
+    long++;
+    if (form & shape.capital) capital++;
+  }
+  const letters = (tokens.end[last] ?? 0) - (tokens.start[first] ?? 0);
+  if (capitals > letters * 0.65 && last - first >= 2) return 'capitals';
+  return long >= 4 && capital >= long * 0.75 && last - first < 30 ? 'title' : 'prose';
+}
+
+/** Cuts the words into sentences; a sentence of more than 400 words is cut there. */
+export function sentencesOf(tokens: Tokens): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (let i = 1; i <= tokens.count; i++) {
+    if (i < tokens.count && i - first < 400 && !beginsSentence(tokens, i)) continue;
+    sentences.push({ first, last: i - 1, casing: casingOf(tokens, first, i - 1) });
+    first = i;
+  }
+  return tokens.count > 0 ? sentences : [];
+}
