@@ -1,0 +1,21 @@
+/** Cleaning of names that a page gives for its publisher: they are shown as the page's words, so they are only cut, never changed. */
+
+const bidiAndControl = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const emptyNames =
+  /^(?:home|homepage|home page|startseite|accueil|inicio|main|index|website|web ?site|site|blog|news|untitled|admin|administrator|wordpress|my (?:blog|site|wordpress)|null|undefined|none|n\/a|default|test|editor|staff|redaction|redaktion|unknown|organization|publisher|www)$/i;
+
+/** A declared name, cut to the name itself; null where nothing is left that names anybody. */
+export function declaredName(raw: string): string | null {
+  const text = raw
+    .slice(0, 300)
+    .replace(bidiAndControl, ' ')
+    .replace(/<[^<>]{0,200}>/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&#0?39;|&apos;/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+  const [first = ''] = text.split(/\s+[|–—:·•»-]\s+|\s*\|\s*|: /);
+  const cut = (first.length >= 2 ? first : text).replace(/^[@©®™\s]+|[®™\s,;:|-]+$/g, '');
+  if (cut.length < 2 || cut.length > 80 || emptyNames.test(cut) || !/[\p{L}\p{N}]/u.test(cut) || /^https?:\/\//i.test(cut)) return null;
+  return cut;
+}
