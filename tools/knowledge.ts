@@ -1,0 +1,44 @@
+/** What we know, on the command line: `npm run -s knowledge -- stats | show WHAT | check | import FILE` (contracts.md). */
+import { existsSync, readFileSync } from 'node:fs';
+import { type OpenPack, openPack } from '../src/background/knowledge/pack.ts';
+import { check } from './knowledge/check.ts';
+import { show } from './knowledge/show.ts';
+import { statsOf } from './knowledge/stats.ts';
+
+const usage = 'usage: npm run -s knowledge -- stats | show WHAT | check [--knowledge FOLDER] | import FILE';
+
+/** Options may stand anywhere: `--knowledge FOLDER` for `check`, `--pack FILE` for the others. */
+function takeOption(args: string[], name: string, otherwise: string): string {
+  const at = args.indexOf(name);
+  if (at < 0) return otherwise;
+  return args.splice(at, 2)[1] ?? stop(usage);
+}
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function builtPack(file: string): OpenPack {
+  if (!existsSync(file)) stop(`${file} is missing: run "npm run pack" first.`);
+  return openPack(readFileSync(file));
+}
+
+async function run(words: string[]): Promise<number> {
+  const folder = takeOption(words, '--knowledge', 'knowledge');
+  const packFile = takeOption(words, '--pack', 'public/knowledge/pack.bin');
+  const [command, ...rest] = words;
+  if (command === 'stats' && rest.length === 0) {
+    console.log(JSON.stringify(statsOf(builtPack(packFile)), null, 2));
+    return 0;
+  }
+  if (command === 'show' && rest.length > 0) {
+    const { exit, answer } = show(builtPack(packFile), rest.join(' '));
+    console.log(JSON.stringify(answer, null, 2));
+    return exit;
+  }
+  if (command === 'check' && rest.length === 0) return await check(folder);
+  return stop(usage);
+}
+
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,42 @@
+import type { OpenPack } from '../../src/background/knowledge/pack.ts';
+import type { Entity, EntityId } from '../../src/core/model.ts';
+
+export interface Shown {
+  readonly exit: 0 | 1 | 2;
+  readonly answer: object;
+}
+
+/** What is known under an id, a Wikidata id, a host with or without a path, or a name; several bearers of a name are "ambiguous". */
+export function show(pack: OpenPack, what: string): Shown {
+  const { knowledge } = pack;
+  const wanted = what.trim();
+  const entity = knowledge.entity(wanted) ?? byHost(pack, wanted);
+  if (entity) return { exit: 0, answer: shape(entity) };
+  const bearers = knowledge.named(wanted);
+  const [only, ...others] = bearers;
+  if (only === undefined) return { exit: 1, answer: { error: `nothing is known under "${wanted}"` } };
+  if (others.length > 0) return { exit: 2, answer: { error: 'ambiguous', entities: bearers } };
+  return shown(knowledge.entity(only), only);
+}
+
+function shown(entity: Entity | null, id: EntityId): Shown {
+  return entity ? { exit: 0, answer: shape(entity) } : { exit: 1, answer: { error: `no record ${id}` } };
+}
+
+function byHost({ knowledge }: OpenPack, what: string): Entity | null {
+  const address = /^(?:https?:\/\/)?([^\s/?#:]+\.[^\s/?#:]+)(?::\d+)?([^?#]*)/i.exec(what);
+  if (!address) return null;
+  const [, host = '', path = ''] = address;
+  const found = knowledge.publisherOf(host.toLowerCase(), path || '/');
+  return found && knowledge.entity(found.entity);
+}
+
+/** The fields of contracts.md, in its order. */
+function shape(entity: Entity): object {
+  const { id, kind, labels, descriptions, aliases, country, hosts, accounts, wikidata } = entity;
+  const statements = entity.statements.map(({ property, value, start, end, share, rank, by, ending, references }) => {
+    const told = { property, value, start, end, share, rank, by };
+    return ending === null ? { ...told, references } : { ...told, ending, references };
+  });
+  return { id, kind, labels, descriptions, aliases, country, hosts, accounts, wikidata, statements };
+}
