@@ -1,38 +1,10 @@
 /** The one door between rooms: who may ask whom for what, typed. */
 import { browser } from './browser.ts';
-import type { Article, Entity, EntityId, Findings, PathStep } from './core/model.ts';
+import type { Annotation, EntityView, LookUp } from './core/annotation.ts';
+import type { Article, EntityId } from './core/model.ts';
 import type { Sentences } from './core/words.ts';
 
-/** What is known of one organization, with the names of those that its statements mention. */
-export interface EntityView {
-  readonly entity: Entity;
-  readonly names: Readonly<Record<EntityId, string>>;
-  /** Control edges up to the last known holder, nearest first. */
-  readonly chain: readonly PathStep[];
-  /** The day a fetched record was got, else null. */
-  readonly fetched: string | null;
-}
-
-/** One page's findings, put into the reader's language. */
-export interface Annotation {
-  readonly findings: Findings;
-  /** One sentence for each of `findings.relations`, in order. */
-  readonly relationSentences: readonly string[];
-  readonly silenceSentence: string | null;
-  readonly publisherView: EntityView | null;
-  /** Labels of every entity on a path. */
-  readonly names: Readonly<Record<EntityId, string>>;
-  /** Date and content hash of the knowledge. */
-  readonly edition: string;
-  readonly sentences: Sentences;
-}
-
-/** How a look-up on Wikidata ended; `message` names a sentence for the reader. */
-export type LookUp =
-  | { readonly state: 'found'; readonly view: EntityView }
-  | { readonly state: 'not found' }
-  | { readonly state: 'not allowed' }
-  | { readonly state: 'failed'; readonly reason: 'offline' | 'busy' | 'unreadable' | 'refused'; readonly retryAfterSeconds: number | null };
+export type { Annotation, EntityView, LookUp };
 
 export interface CacheState {
   readonly organizations: number;
@@ -62,6 +34,10 @@ export interface ContentCalls {
   report(): PageReport;
   /** Scrolls to a mention of the organization and opens its card. */
   reveal(target: { readonly organization: number; readonly mention: number }): boolean;
+  /** Reads the page as an article whatever `detect` and the settings say, because the reader asked. */
+  annotateAnyway(): null;
+  /** Opens a card for a name that the reader selected, and looks it up. */
+  lookUpName(name: string): null;
 }
 
 export interface PageReport {
@@ -82,8 +58,8 @@ type Argument<F> = F extends (argument: infer A) => unknown ? A : undefined;
 type Reply<F> = F extends (...rest: never[]) => infer R ? R : never;
 
 export type Sender =
-  | { readonly from: 'content'; readonly tab: number; readonly url: string }
-  | { readonly from: 'extension'; readonly url: string };
+  | { readonly from: 'content'; readonly tab: number; readonly url: string; readonly privateWindow: boolean }
+  | { readonly from: 'extension'; readonly url: string; readonly privateWindow: boolean };
 
 /** A handler for each call of a door; forgetting one does not compile. */
 export type Handlers<Calls> = {
@@ -104,9 +80,10 @@ function isEnvelope(message: unknown): message is Envelope {
 export function senderOf(sender: browser.Runtime.MessageSender): Sender | null {
   if (sender.id !== browser.runtime.id) return null;
   const own = browser.runtime.getURL('');
-  if (sender.url?.startsWith(own)) return { from: 'extension', url: sender.url };
+  const privateWindow = sender.tab?.incognito ?? false;
+  if (sender.url?.startsWith(own)) return { from: 'extension', url: sender.url, privateWindow };
   if (sender.tab?.id === undefined || sender.frameId !== 0 || !sender.url || !/^https?:/.test(sender.url)) return null;
-  return { from: 'content', tab: sender.tab.id, url: sender.url };
+  return { from: 'content', tab: sender.tab.id, url: sender.url, privateWindow };
 }
 
 /** Answers the calls of one door; a message that is not ours, or not from us, gets no answer. */

@@ -1,6 +1,6 @@
 /** The story of one article: knowledge is fetched first, then the core thinks, step after step. */
 import type { Article, EntityId, Findings, Knowledge, Relation } from '../core/model.ts';
-import { nameOrganizations, profile } from '../core/names.ts';
+import { type Lexicon, nameOrganizations, profile } from '../core/names.ts';
 import { phraseRelation, phraseSilence } from '../core/phrase.ts';
 import { pointers } from '../core/pointers.ts';
 import { identify } from '../core/publisher.ts';
@@ -9,15 +9,14 @@ import { silence } from '../core/silence.ts';
 import { type Sentences, speaker } from '../core/words.ts';
 import type { Annotation } from '../messages.ts';
 import { viewOf } from './knowledge/describe.ts';
-import type { Pack } from './knowledge/pack.ts';
 
-/** Everything we can say about an article. Pure, given the pack; `today` is an ISO date. */
-export function find(article: Article, pack: Pack, today: string): Findings {
-  const { knowledge } = pack;
+/** Everything we can say about an article. Pure, given what is known; `today` is an ISO date. */
+export function find(article: Article, lexicon: Lexicon, today: string): Findings {
+  const { knowledge } = lexicon;
   const publisher = identify(article, knowledge);
   const address = new URL(article.url);
   const context = { host: publisher.host, path: address.pathname, lang: article.lang, publisher: publisher.entity };
-  const { mentions } = nameOrganizations(article.blocks, context, pack);
+  const { mentions } = nameOrganizations(article.blocks, context, lexicon);
   const organizations = profile(mentions, knowledge);
   const pointed = pointers(article, mentions, knowledge);
   const relations = relate(publisher, organizations, pointed, knowledge, today);
@@ -25,21 +24,21 @@ export function find(article: Article, pack: Pack, today: string): Findings {
 }
 
 /** Puts findings into the reader's language. */
-export function present(findings: Findings, pack: Pack, sentences: Sentences, today: string): Annotation {
+export function present(findings: Findings, knowledge: Knowledge, edition: string, sentences: Sentences): Annotation {
   const say = speaker(sentences);
-  const names = namesOnPaths(findings.relations, pack.knowledge, sentences.language);
+  const names = namesOnPaths(findings.relations, knowledge, sentences.language);
   const { publisher } = findings;
   const citedOf = (id: EntityId) => findings.organizations.find((organization) => organization.entity === id)?.cited ?? 0;
-  const known = publisher.entity === null ? null : pack.knowledge.entity(publisher.entity);
+  const known = publisher.entity === null ? null : knowledge.entity(publisher.entity);
   return {
     findings,
     relationSentences: findings.relations.map((relation) =>
       phraseRelation(relation, publisher.label, names, citedOf(relation.entity), say),
     ),
     silenceSentence: findings.silence === null ? null : phraseSilence(findings.silence, publisher.label, say),
-    publisherView: known === null ? null : viewOf(known, pack.knowledge, sentences.language, today, null),
+    publisherView: known === null ? null : viewOf(known, knowledge),
     names,
-    edition: pack.edition,
+    edition,
     sentences,
   };
 }

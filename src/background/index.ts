@@ -1,43 +1,65 @@
 /** The composition root of the background: listeners at once, knowledge when it is first asked for. The worker may die at any time. */
 import { browser } from '../browser.ts';
+import { speaker } from '../core/words.ts';
 import { answer, type BackgroundCalls, contentMayCall, type Handlers } from '../messages.ts';
 import { sentencesFor } from '../sentences.ts';
-import { loadSettings } from '../settings.ts';
+import { loadSettings, watchSettings } from '../settings.ts';
 import { find, present } from './annotate.ts';
 import { parseArticle } from './article-schema.ts';
 import { showBadge } from './badge.ts';
-import { cacheState, clearCache } from './knowledge/cache.ts';
-import { describe, lookUp } from './knowledge/describe.ts';
-import { knowledgePack } from './knowledge/pack.ts';
+import { openCache } from './knowledge/cache.ts';
+import { createDescriber, type Describer } from './knowledge/describe.ts';
+import { loadPack } from './knowledge/pack.ts';
+import { createWikidata } from './knowledge/wikidata.ts';
+import { answerMenu, makeMenu } from './menu.ts';
+
+const cache = openCache();
+let opening: Promise<Describer> | null = null;
+
+/** Knowledge, opened once in a worker's life; a failure is not remembered. */
+function describer(): Promise<Describer> {
+  opening ??= loadPack(browser.runtime.getURL('knowledge/pack.bin')).then((pack) =>
+    createDescriber({ pack, cache, wikidata: createWikidata() }),
+  );
+  opening.catch(() => {
+    opening = null;
+  });
+  return opening;
+}
 
 const today = () => new Date().toISOString().slice(0, 10);
 const spoken = async () => sentencesFor((await loadSettings()).language);
 
 const handlers: Handlers<BackgroundCalls> = {
   async annotate(payload, sender) {
-    const [pack, sentences] = await Promise.all([knowledgePack(), spoken()]);
-    const findings = find(parseArticle(payload, sender.url), pack, today());
+    const article = parseArticle(payload, sender.url);
+    const [{ pack, known }, sentences] = await Promise.all([describer(), spoken()]);
+    const knowledge = await known();
+    const findings = find(article, { knowledge, gazetteer: pack.gazetteer, ids: pack.ids }, today());
     if (sender.from === 'content') await showBadge(sender.tab, findings.relations);
-    return present(findings, pack, sentences, today());
+    return present(findings, knowledge, pack.edition, sentences);
   },
-  describe: async (id) => describe(String(id), (await spoken()).language, today()),
-  async lookUp(request) {
-    if ((await loadSettings()).lookUps === 'never') return { state: 'not allowed' };
-    return lookUp(request, (await spoken()).language, today());
+  describe: async (id) => (await describer()).describe(String(id)),
+  async lookUp(request, sender) {
+    const allowed = (await loadSettings()).lookUps !== 'never';
+    return (await describer()).lookUp(request, { allowed, private: sender.privateWindow });
   },
   sentences: spoken,
-  edition: async () => (await knowledgePack()).edition,
-  cacheState: () => cacheState(),
-  async clearCache() {
-    await clearCache();
-    return null;
-  },
+  edition: async () => (await describer()).pack.edition,
+  cacheState: () => cache.state(),
+  clearCache: () => cache.clear(),
 };
 
 answer<BackgroundCalls>('background', handlers, (sender, call) =>
   sender.from === 'extension' ? true : contentMayCall.some((allowed) => allowed === call),
 );
 
+// The old badge must not stand on a new page.
 browser.tabs.onUpdated.addListener((tab, change) => {
   if (change.status === 'loading') void showBadge(tab, []);
 });
+
+answerMenu();
+const renewMenu = async () => makeMenu(speaker(await spoken()));
+browser.runtime.onInstalled.addListener(() => void renewMenu());
+watchSettings(() => void renewMenu());
