@@ -42,11 +42,11 @@ function prefixFilter(names: readonly Printed[]): Uint32Array {
   return filter;
 }
 
-/** Packs names into one table, byte for byte the same for the same rows in any order. Names without a letter or digit are left out. */
+/** Packs names into one table, byte for byte the same for the same rows in any order. Names without a letter or digit, and those with brackets (they explain, and are not written so), are left out. */
 export function buildGazetteer(names: readonly NameRow[]): Uint8Array {
   const sorted = names
     .map(printed)
-    .filter(({ tokens }) => tokens.count > 0)
+    .filter(({ row, tokens }) => tokens.count > 0 && !/[()]/.test(row.name))
     .sort(order);
   const languages = ['', ...new Set(sorted.map(({ row }) => row.language ?? '').filter((language) => language !== ''))]
     .sort((a, b) => (a < b ? -1 : 1))

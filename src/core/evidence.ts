@@ -1,0 +1,123 @@
+import { type Passage, sentenceAt } from './passage.ts';
+import {
+  actingVerbs,
+  cuesBefore,
+  headsBefore,
+  legalForms,
+  nounsAfter,
+  organizationHeads,
+  personTitles,
+  sayingVerbs,
+  sentenceOpeners,
+} from './signs.ts';
+import { gapBefore, shape, wordAt } from './text.ts';
+
+/** What the words around a span say for or against its being an organization. */
+export interface Evidence {
+  readonly score: number;
+  readonly why: readonly string[];
+  /** The span is part of something else: a person's name, a longer name, a platform as a place. */
+  readonly against: string | null;
+}
+
+export interface Around {
+  readonly before: string;
+  readonly before2: string;
+  readonly after: string;
+  readonly after2: string;
+  /** The span opens its sentence, or an opening quotation mark stands before it. */
+  readonly opens: boolean;
+  readonly possessive: boolean;
+  /** The neighbor belongs to the same run of capitalized words. */
+  readonly capitalBefore: boolean;
+  readonly capitalAfter: boolean;
+}
+
+const tight = /^[ \u00a0]$/;
+
+/** The words around tokens `first` to `last`, lower case; a possessive "s" is stepped over. */
+export function around(passage: Passage, first: number, last: number): Around {
+  const { tokens } = passage;
+  const sentence = sentenceAt(passage, first);
+  const inside = (i: number): boolean => i >= sentence.first && i <= sentence.last;
+  const word = (i: number): string => (inside(i) ? wordAt(tokens, i).toLowerCase() : '');
+  const possessive = /^['’]$/.test(gapBefore(tokens, last + 1)) && /^s$/i.test(wordAt(tokens, last + 1));
+  const next = possessive ? last + 2 : last + 1;
+  const gap = gapBefore(tokens, first);
+  const beforeShape = inside(first - 1) ? (tokens.shape[first - 1] ?? 0) : 0;
+  const afterShape = inside(last + 1) && !possessive ? (tokens.shape[last + 1] ?? 0) : 0;
+  return {
+    before: word(first - 1),
+    before2: word(first - 2),
+    after: word(next),
+    after2: word(next + 1),
+    opens: first === sentence.first || /[“"«:]\s*$/.test(gap) || /\n/.test(gap),
+    possessive,
+    capitalBefore:
+      sentence.casing === 'prose' &&
+      tight.test(gap) &&
+      (beforeShape & shape.capital) !== 0 &&
+      (first - 1 > sentence.first || !sentenceOpeners.has(word(first - 1))),
+    capitalAfter: sentence.casing === 'prose' && tight.test(gapBefore(tokens, last + 1)) && (afterShape & shape.capital) !== 0,
+  };
+}
+
+/** Weighs the English words around a span. */
+export function weigh(passage: Passage, first: number, last: number): Evidence {
+  const near = around(passage, first, last);
+  const why: string[] = [];
+  let score = 0;
+  const give = (points: number, reason: string): void => {
+    score += points;
+    why.push(reason);
+  };
+  const single = first === last;
+  const words = passage.tokens;
+  const lastGap = gapBefore(words, last + 1);
+  if (legalForms.has(near.after) && near.capitalAfter) give(3, `legal form "${near.after}" follows`);
+  else if (near.possessive && nounsAfter.has(near.after)) give(2.5, `possessive before "${near.after}"`);
+  else if (sayingVerbs.has(near.after) && /^['’]?\s?$/.test(lastGap)) give(2.5, `verb of saying "${near.after}" follows`);
+  else if (actingVerbs.has(near.after) && /^\s$/.test(lastGap)) give(near.opens ? 2 : 1.5, `verb "${near.after}" follows`);
+  else if (nounsAfter.has(near.after) && !near.possessive && /^\s$/.test(lastGap)) give(1.5, `"${near.after}" follows`);
+  if (headsBefore.has(near.before2) && (near.before === 'of' || near.before === 'for' || near.before === 'at'))
+    give(2.5, `"${near.before2} ${near.before}" before`);
+  else if (headsBefore.has(near.before2) && near.before === 'the') give(0.5, `"${near.before2} the" before`);
+  else if (cuesBefore.has(near.before)) give(2, `"${near.before}" before`);
+  else if (near.before === 'to' && near.before2 === 'according') give(2.5, '"according to" before');
+  else if (near.before === 'told' && single) give(1.5, '"told" before');
+  if (!near.opens && sentenceAt(passage, first).casing === 'prose') give(1, 'capital within a sentence');
+  if ((words.shape[first] ?? 0) & shape.capitals && single && sentenceAt(passage, first).casing !== 'capitals')
+    give(0.5, 'written in capitals');
+  return { score, why, against: partOfOther(passage, first, last, near) };
+}
+
+function partOfOther(passage: Passage, first: number, last: number, near: Around): string | null {
+  const { tokens } = passage;
+  const single = first === last;
+  const next = wordAt(tokens, last + 1);
+  const previous = wordAt(tokens, first - 1);
+  if (/[@#]$/.test(gapBefore(tokens, first))) return 'a handle or hashtag';
+  if (/^[.]$/.test(gapBefore(tokens, last + 1)) && /^(com|org|net|co|gov|edu|io|info|uk|de|fr|ru|ir|tv)$/i.test(next))
+    return 'part of an address';
+  if (personTitles.has(near.before) && near.capitalBefore && single) return `title "${previous}" before`;
+  if (near.capitalAfter && !legalForms.has(near.after) && !organizationHeads.has(near.after) && !near.possessive) {
+    const acronym = (tokens.shape[last] ?? 0) & shape.capitals;
+    if (!acronym && !sayingVerbs.has(near.after)) return `part of a longer name with "${next}"`;
+  }
+  if (near.capitalBefore && single && !((tokens.shape[first] ?? 0) & shape.capitals)) return `part of a longer name with "${previous}"`;
+  return null;
+}
+
+const platformNouns = new Set(
+  'post posts page pages account accounts video videos user users feed feeds live message messages status handle message group groups profile profiles followers channel thread story stories search reels tweet'.split(
+    ' ',
+  ),
+);
+
+/** A platform's name as the place or tool where something is posted: no mention of the organization. */
+export function isPlaceToPost(passage: Passage, first: number, last: number): boolean {
+  const near = around(passage, first, last);
+  if (near.before === 'on' || near.before === 'via' || near.before === 'through') return !headsBefore.has(near.after);
+  if (!near.possessive && platformNouns.has(near.after)) return true;
+  return near.before === 'using' || near.before === 'share' || near.before === 'tweet';
+}

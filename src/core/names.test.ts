@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { buildGazetteer, type NameRow, openGazetteer } from './gazetteer.ts';
+import type { Kind } from './kinds.ts';
+import type { AliasUse, Entity, Knowledge } from './model.ts';
+import { type Lexicon, nameOrganizations, profile } from './names.ts';
+
+type Names = readonly (string | readonly [string, AliasUse])[];
+
+/** A pack in memory: id, kind, names; the first name is the label. */
+function lexiconOf(records: readonly (readonly [string, Kind, Names])[]): Lexicon {
+  const entities = new Map<string, Entity>();
+  const rows: NameRow[] = [];
+  records.forEach(([id, kind, names], entity) => {
+    names.forEach((given, i) => {
+      const [name, use] = typeof given === 'string' ? ([given, 'free'] as const) : given;
+      rows.push({ name, entity, use, label: i === 0, ambiguous: 0 });
+    });
+    const [label = id] = names;
+    entities.set(id, {
+      id,
+      kind,
+      layer: 'curated',
+      labels: { en: String(label) },
+      descriptions: {},
+      aliases: [],
+      country: null,
+      hosts: [],
+      accounts: [],
+      wikidata: null,
+      statements: [],
+      passable: false,
+      barrier: null,
+    }); // prettier-ignore
+  });
+  const knowledge: Knowledge = {
+    entity: (id) => entities.get(id) ?? null,
+    inverse: () => [],
+    publisherOf: () => null,
+    accountOf: () => null,
+    named: () => [],
+  };
+  return { knowledge, gazetteer: openGazetteer(buildGazetteer(rows)), ids: records.map(([id]) => id) };
+}
+
+const lexicon = lexiconOf([
+  ['lake-council', 'movement', ['National Council of the Lake', 'NCL']],
+  ['lake-front', 'armed-group', ['People’s Front of the Lake', 'PFL', ['LAK', 'needs evidence']]],
+  ['shore-forces', 'armed-group', ['Popular Shore Forces', 'Hared al-Shora']],
+  ['chirp', 'platform', ['Chirp']],
+  ['orange', 'company', [['Orange', 'needs evidence'], 'Orange S.A.']],
+]);
+
+function named(text: string): string[] {
+  const { mentions } = nameOrganizations(
+    [{ place: 'body', text, links: [] }],
+    { host: null, path: '/', lang: 'en', publisher: null },
+    lexicon,
+  );
+  return mentions.map((mention) => `${mention.text}=${mention.entity}${mention.cited ? ' cited' : ''}`);
+}
+
+test('a document binds the short names that it introduces', () => {
+  expect(named('The People’s Front of the Lake (PFL / LAK Lake) said on Monday that it won. LAK Lake spoke.')).toEqual([
+    'People’s Front of the Lake=lake-front cited',
+    'PFL / LAK Lake=lake-front',
+    'LAK Lake=lake-front',
+  ]);
+});
+
+test('a long name lends its first word', () => {
+  expect(named('The network known as Hared al-Shora, or Popular Shore Forces, was founded in 2014. Later, Hared candidates won.')).toEqual([
+    'Hared al-Shora=shore-forces',
+    'Popular Shore Forces=shore-forces',
+    'Hared=shore-forces',
+  ]);
+});
+
+test('a platform as a place to post is no organization', () => {
+  expect(named('He wrote on Chirp that rain would come.')).toEqual([]);
+  expect(named('Executives of Chirp met on Monday.')).toEqual(['Chirp=chirp']);
+});
+
+test('a name that is also a word needs evidence', () => {
+  expect(named('Orange cut prices.')).toEqual(['Orange=orange']);
+  expect(named('Orange County did not, and orange is a color.')).toEqual([]);
+});
+
+test('unknown organizations are found by the build of their names', () => {
+  expect(named('The little-known Centre for Lake Policy Studies published a survey.')).toEqual([
+    'Centre for Lake Policy Studies=null cited',
+  ]);
+});
+
+test('a profile counts mentions and citations of each organization', () => {
+  const text = 'The National Council of the Lake (NCL) said so. NCL left.';
+  const { mentions } = nameOrganizations(
+    [{ place: 'body', text, links: [] }],
+    { host: null, path: '/', lang: null, publisher: null },
+    lexicon,
+  );
+  expect(profile(mentions, lexicon.knowledge)).toMatchObject([{ entity: 'lake-council', mentions: 3, cited: 1 }]);
+});

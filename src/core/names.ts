@@ -1,0 +1,81 @@
+import type { Context, Entities } from './choice.ts';
+import { citation } from './cite.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { type Linked, link } from './link.ts';
+import type { Block, Knowledge, Mention, NamedOrganization } from './model.ts';
+import { type Dropped, passageOf } from './passage.ts';
+import { recognize } from './recognize.ts';
+
+export type { Context } from './choice.ts';
+
+/** What names are recognized with: an open pack is one. */
+export interface Lexicon extends Entities {
+  readonly gazetteer: Gazetteer;
+}
+
+/** The organizations that a text names: mentions sorted by block and place, without overlap, and the candidates that were left out. */
+export function nameOrganizations(
+  blocks: readonly Block[],
+  context: Context,
+  lexicon: Lexicon,
+): { readonly mentions: readonly Mention[]; readonly dropped: readonly Dropped[] } {
+  const passages = blocks.map((block, index) => passageOf(block, index, context.lang));
+  const isPlatform = (row: number): boolean => lexicon.knowledge.entity(lexicon.ids[row] ?? '')?.kind === 'platform';
+  const recognized = passages.map((passage) => recognize(passage, lexicon.gazetteer, isPlatform));
+  const { linked, dropped } = link(passages, recognized, lexicon.gazetteer, lexicon, context);
+  const cited = citations(linked);
+  const mentions = linked.map((one, i) => mentionOf(one, cited[i] ?? null, lexicon));
+  return { mentions, dropped: [...recognized.flatMap((one) => one.dropped), ...dropped] };
+}
+
+function mentionOf({ found, entity, label, others, why }: Linked, cited: string | null, lexicon: Lexicon): Mention {
+  const { passage, start, end } = found;
+  const idOf = (row: number): string => lexicon.ids[row] ?? '';
+  return {
+    block: passage.block,
+    start,
+    end,
+    text: passage.text.slice(start, end),
+    entity: entity === null ? null : idOf(entity),
+    label,
+    cited: cited !== null,
+    why: cited === null ? why : [...why, `cited: ${cited}`],
+    others: others.map(idOf),
+  };
+}
+
+const joined = /^\s?(?:\([^()]{1,60}\))?,?\s(?:and|or)\s(?:the\s)?$/;
+
+/** Why each mention is the source of its clause, or null; names joined by "and" share the verb. */
+function citations(linked: readonly Linked[]): (string | null)[] {
+  const cited = linked.map(({ found }) => (found.passage.english ? citation(found.passage, found.first, found.last) : null));
+  for (let i = linked.length - 1; i >= 0; i--) {
+    const one = linked[i]?.found;
+    if (!one || cited[i] !== null || /\($/.test(one.passage.text.slice(0, one.start).slice(-2).trimEnd())) continue;
+    const next = linked.findIndex(
+      (other, j) =>
+        j > i && j <= i + 2 && other.found.passage === one.passage && joined.test(one.passage.text.slice(one.end, other.found.start)),
+    );
+    if (next > 0 && cited[next]?.endsWith('follows')) cited[i] = cited[next] ?? null;
+  }
+  return cited;
+}
+
+/** The organizations of a text in the order of their first mention, with how often each is named and is a clause's source. */
+export function profile(mentions: readonly Mention[], knowledge: Knowledge): NamedOrganization[] {
+  const organizations = new Map<string, NamedOrganization>();
+  for (const { entity, label, cited } of mentions) {
+    const key = entity === null ? `label ${label}` : `entity ${entity}`;
+    const before = organizations.get(key);
+    const record = entity === null ? null : knowledge.entity(entity);
+    organizations.set(key, {
+      entity,
+      label: before?.label ?? label,
+      wikidata: record?.wikidata ?? null,
+      kind: record?.kind ?? null,
+      mentions: (before?.mentions ?? 0) + 1,
+      cited: (before?.cited ?? 0) + (cited ? 1 : 0),
+    });
+  }
+  return [...organizations.values()];
+}

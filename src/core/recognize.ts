@@ -1,0 +1,95 @@
+import { caseFit } from './case-fit.ts';
+import { isPlaceToPost, weigh } from './evidence.ts';
+import type { Gazetteer, NameHit } from './gazetteer.ts';
+import type { NameEntry } from './name-table.ts';
+import { type Dropped, drop, type Found, type Passage, sentenceAt } from './passage.ts';
+import { findUnknown } from './unknown.ts';
+
+/** What stands in a text: spans that may be linked, and those that were left out. */
+export interface Recognized {
+  readonly found: readonly Found[];
+  /** Known names that lack evidence by themselves; the rest of the document may bring it. */
+  readonly weak: readonly Found[];
+  readonly dropped: readonly Dropped[];
+}
+
+export type IsPlatform = (entity: number) => boolean;
+
+/** Finds known names and unknown organizations in one passage; spans are sorted and do not overlap. */
+export function recognize(passage: Passage, gazetteer: Gazetteer, isPlatform: IsPlatform): Recognized {
+  const dropped: Dropped[] = [];
+  const known: Found[] = [];
+  const weak: Found[] = [];
+  let free = 0;
+  let refusedUntil = 0;
+  for (const hit of gazetteer.scan(passage.tokens)) {
+    if (hit.start < free) continue;
+    const found = fitting(passage, hit);
+    if (!found) continue;
+    const reason = refusal(found, isPlatform);
+    if (reason === null) {
+      (isSure(found) ? known : weak).push(found);
+      free = found.end;
+    } else if (found.start >= refusedUntil) {
+      dropped.push(drop(found, reason));
+      refusedUntil = found.end;
+    }
+  }
+  const unknown = passage.english ? findUnknown(passage, known) : [];
+  return { found: merged(known, unknown, dropped), weak, dropped };
+}
+
+/** The hit with the entries whose capitals agree with the text's, and what is around it. */
+function fitting(passage: Passage, hit: NameHit): Found | null {
+  const { casing } = sentenceAt(passage, hit.first);
+  let best = 0;
+  const entries: NameEntry[] = [];
+  for (const entry of hit.entries) {
+    const fit = caseFit(entry.name, passage.tokens, hit.first, casing);
+    if (fit === 'no') continue;
+    entries.push(entry);
+    best = Math.max(best, fit === 'acronym' ? 1 : fit === 'plain' ? 0 : -1);
+  }
+  if (entries.length === 0) return null;
+  const evidence = passage.english ? weigh(passage, hit.first, hit.last) : { score: 1, why: [] };
+  return {
+    passage,
+    first: hit.first,
+    last: hit.last,
+    start: hit.start,
+    end: hit.end,
+    entries,
+    score: evidence.score + best * 0.5,
+    why: ['known name', ...evidence.why],
+  };
+}
+
+/** Why a known name is no mention here, whatever the rest of the document says, or null. */
+function refusal(found: Found, isPlatform: IsPlatform): string | null {
+  const { passage, first, last, entries } = found;
+  if (!passage.english) return null;
+  const { against } = weigh(passage, first, last);
+  const plain = entries.some((entry) => entry.use === 'free' && entry.ambiguous === 0);
+  if (against !== null && (first === last || !plain || against.startsWith('a handle') || against.startsWith('part of an address')))
+    return against;
+  if (entries.every((entry) => isPlatform(entry.entity)) && isPlaceToPost(passage, first, last)) return 'a platform as a place or tool';
+  return null;
+}
+
+/** What its use and the words around it say is enough. */
+function isSure(found: Found): boolean {
+  if (found.entries.some((entry) => entry.use === 'free' && entry.ambiguous === 0)) return true;
+  return found.passage.english && found.score >= 2 && found.entries.some((entry) => entry.use !== 'never alone');
+}
+
+function merged(known: readonly Found[], unknown: readonly Found[], dropped: Dropped[]): Found[] {
+  const kept = known.filter((found) => {
+    const larger = unknown.find(
+      (other) => other.start <= found.start && other.end >= found.end && other.end - other.start > found.end - found.start,
+    );
+    if (larger) dropped.push(drop(found, 'inside a longer name'));
+    return !larger;
+  });
+  const rest = unknown.filter((found) => !kept.some((other) => other.start < found.end && found.start < other.end));
+  return [...kept, ...rest].sort((a, b) => a.start - b.start);
+}
