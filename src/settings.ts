@@ -104,6 +104,12 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
   return () => browser.storage.onChanged.removeListener(listen);
 }
 
+/** The host under which choices for the site of an address are kept, or null where none can be. */
+export function siteOf(url: string): string | null {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return null;
+  return new URL(url).hostname.replace(/^www\./, '').replace(/\.$/, '') || null;
+}
+
 /** Whether a page of this host is read without being asked. */
 export function readsUnasked(settings: Settings, host: string): boolean {
   const site = settings.sites.get(host);

@@ -1,0 +1,178 @@
+/** Our one element in the page: a closed root in the top layer that carries the panel and the card. It trusts no click that a page could have made or bent. */
+import styles from '../ui/faces.css?inline';
+import tokens from '../ui/tokens.css?inline';
+import { isSeen } from './seen.ts';
+
+export type FaceName = 'panel' | 'card';
+
+export interface Surface {
+  /** The element that a face is rendered into; it is shown from the first use on. */
+  place(face: FaceName): HTMLElement;
+  /** Takes a face off the page without telling anybody. */
+  remove(face: FaceName): void;
+  /** Takes a face off the page, tells its listener, and gives the focus back. */
+  close(face: FaceName): void;
+  /** Language, direction and theme of all faces. */
+  dress(language: string, direction: 'ltr' | 'rtl', theme: 'auto' | 'light' | 'dark'): void;
+  /** Clicks on a face count only once it has stood still for a moment: call this whenever it is put somewhere else. */
+  moved(face: FaceName): void;
+  /** Called when a face was closed by Escape, or because the page covered or faded it. */
+  onClosed(face: FaceName, listener: () => void): void;
+  /** Whether an event of the page began in our element. */
+  owns(event: Event): boolean;
+  /** Puts the focus on a face's first control, and remembers where it was. */
+  focus(face: FaceName): void;
+  /** Takes our element off the page for good. */
+  destroy(): void;
+}
+
+const maxPutBack = 3;
+const lookEvery = 500;
+/** Milliseconds that a face must have stood still before a click on it counts. */
+const settleTime = 250;
+const ownEvents = [
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'input',
+  'change',
+  'paste',
+  'copy',
+  'cut',
+  'wheel',
+];
+const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
+
+interface Face {
+  readonly element: HTMLElement;
+  since: number;
+}
+
+/** Makes the surface; nothing is in the page before the first face is placed. */
+export function createSurface(): Surface {
+  const host = Document.prototype.createElement.call(document, 'div');
+  const root = host.attachShadow({ mode: __OPEN_ROOT__ ? 'open' : 'closed' });
+  const faces = new Map<FaceName, Face>();
+  const listeners = new Map<FaceName, () => void>();
+  const ending = new AbortController();
+  const { signal } = ending;
+  let dressed: readonly [language: string, direction: string, theme: string] = ['en', 'ltr', 'auto'];
+  let putBack = 0;
+  let looking: ReturnType<typeof setInterval> | null = null;
+  let before: Element | null = null;
+
+  const style = Document.prototype.createElementNS.call(document, 'http://www.w3.org/1999/xhtml', 'style');
+  style.textContent = tokens + styles;
+  root.append(style);
+  host.setAttribute('popover', 'manual');
+
+  const show = () => {
+    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.matches(':popover-open')) host.showPopover();
+    looking ??= setInterval(look, lookEvery);
+  };
+
+  const close = (name: FaceName) => {
+    if (!faces.has(name)) return;
+    const hadFocus = faces.get(name)?.element.contains(root.activeElement) === true;
+    surface.remove(name);
+    listeners.get(name)?.();
+    if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  };
+
+  // Covered, faded, thrown out: the card closes, the panel steps aside while a dialog of the page is open.
+  const look = () => {
+    if (document.hidden || faces.size === 0) return;
+    const away = document.fullscreenElement !== null || document.querySelector(':modal') !== null;
+    host.toggleAttribute('hidden', away);
+    if (away) return close('card');
+    if (!host.isConnected || !host.matches(':popover-open')) return putBackOrLeave();
+    for (const [name, face] of faces) if (!isSeen(host, face.element)) close(name);
+  };
+
+  const putBackOrLeave = () => {
+    if (putBack++ < maxPutBack) return show();
+    for (const name of [...faces.keys()]) close(name);
+  };
+
+  const guard = (event: Event) => {
+    const face = [...faces.values()].find(({ element }) => event.composedPath().includes(element));
+    if (event.isTrusted && face && performance.now() - face.since >= settleTime && isSeen(host, face.element)) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+
+  const keys = (event: KeyboardEvent) => {
+    const ours = event.target === host;
+    if (event.type === 'keydown' && event.key === 'Escape' && event.isTrusted && (ours || faces.has('card'))) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      close(faces.has('card') ? 'card' : 'panel');
+    } else if (ours) event.stopImmediatePropagation(); // What keys do by default is still done; the page's hot-keys do not hear them.
+  };
+
+  for (const type of ['click', 'auxclick', 'change', 'input']) root.addEventListener(type, guard, { capture: true, signal });
+  for (const type of ownEvents) root.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
+  for (const type of keyEvents) window.addEventListener(type, keys, { capture: true, signal });
+  const removed = new MutationObserver(() => {
+    if (faces.size > 0 && !host.isConnected) putBackOrLeave();
+  });
+  removed.observe(document.documentElement, { childList: true });
+
+  const surface: Surface = {
+    place(name) {
+      const known = faces.get(name);
+      if (known) return known.element;
+      const element = root.appendChild(
+        Document.prototype.createElementNS.call(document, 'http://www.w3.org/1999/xhtml', 'div'),
+      ) as HTMLElement;
+      faces.set(name, { element, since: performance.now() });
+      wear(element, dressed);
+      element.classList.add('mh', name);
+      show();
+      return element;
+    },
+    remove(name) {
+      faces.get(name)?.element.remove();
+      faces.delete(name);
+      if (faces.size > 0) return;
+      if (looking !== null) clearInterval(looking);
+      looking = null;
+      host.remove();
+    },
+    close,
+    dress(...next) {
+      dressed = next;
+      for (const { element } of faces.values()) wear(element, dressed);
+    },
+    moved(name) {
+      const face = faces.get(name);
+      if (face) face.since = performance.now();
+    },
+    onClosed: (name, listener) => void listeners.set(name, listener),
+    owns: (event) => event.target === host,
+    focus(name) {
+      if (document.activeElement !== host) before = document.activeElement;
+      faces.get(name)?.element.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+    },
+    destroy() {
+      ending.abort();
+      removed.disconnect();
+      for (const name of [...faces.keys()]) surface.remove(name);
+    },
+  };
+  return surface;
+}
+
+function wear(element: HTMLElement, [language, direction, theme]: readonly [string, string, string]): void {
+  element.lang = language;
+  element.dir = direction;
+  element.dataset.theme = theme;
+}

@@ -1,0 +1,41 @@
+/** The reader's desk: this tab's annotation, and the settings. */
+import { render } from 'preact';
+import { speaker } from '../core/words.ts';
+import { sentencesFor } from '../sentences.ts';
+import { loadSettings, siteOf, watchSettings } from '../settings.ts';
+import { Desk } from './desk.tsx';
+import { activeTab, type Page, watchPage } from './tab.ts';
+
+const desk = document.getElementById('desk');
+if (desk) void start(desk);
+
+async function start(root: HTMLElement): Promise<void> {
+  const [tab, first] = await Promise.all([activeTab(), loadSettings()]);
+  let settings = first;
+  let page: Page = tab ? { state: 'asking' } : { state: 'closed' };
+
+  const draw = () => {
+    const sentences = sentencesFor(settings.language);
+    const { body, documentElement } = document;
+    documentElement.lang = sentences.language;
+    documentElement.dir = sentences.direction;
+    body.dir = sentences.direction;
+    body.dataset.theme = settings.theme;
+    const voice = { say: speaker(sentences), language: sentences.language, today: new Date().toISOString().slice(0, 10) };
+    render(<Desk page={page} tab={tab} site={tab ? siteOf(tab.url) : null} settings={settings} voice={voice} onAgain={ask} />, root);
+  };
+  const ask = () => {
+    if (!tab) return;
+    void watchPage(tab, (next) => {
+      page = next;
+      draw();
+    });
+  };
+
+  watchSettings((next) => {
+    settings = next;
+    draw();
+  });
+  draw();
+  ask();
+}

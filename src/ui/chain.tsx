@@ -1,0 +1,31 @@
+import type { EntityView } from '../core/annotation.ts';
+import type { PathStep } from '../core/model.ts';
+import { Name } from './names.tsx';
+import { type Numbering, References } from './references.tsx';
+import { spokenYears, type Voice } from './voice.ts';
+
+/** The picture of the chain from outlet to last known holder: shares and years stand on the lines. */
+export function Chain({ view, numbers, voice }: { readonly view: EntityView; readonly numbers: Numbering; readonly voice: Voice }) {
+  const nameOf = (id: string) => view.names[id] ?? id;
+  return (
+    <ol class="chain">
+      <li>
+        <Name>{nameOf(view.entity.id)}</Name>
+      </li>
+      {view.chain.map((step) => (
+        <li key={`${step.from} ${step.to}`}>
+          <span class="edge">
+            {edgeWords(step, voice)} <References of={step.references} numbers={numbers} voice={voice} />
+          </span>
+          <Name>{nameOf(step.to)}</Name>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function edgeWords(step: PathStep, voice: Voice): string {
+  return [voice.say(`edge_${step.property}`), step.share, spokenYears(step, voice)]
+    .filter((part) => part !== null && part !== '')
+    .join(', ');
+}

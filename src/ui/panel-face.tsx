@@ -1,0 +1,99 @@
+import type { Annotation } from '../core/annotation.ts';
+import { Chain } from './chain.tsx';
+import { CitedBar } from './cited.tsx';
+import { Edition } from './edition.tsx';
+import { Elsewhere } from './elsewhere.tsx';
+import { IconButton } from './icons.tsx';
+import { HowWeKnow, PublisherHeader } from './publisher.tsx';
+import { MoneyAndState, MoreFacts } from './publisher-facts.tsx';
+import { numbering, Sources } from './references.tsx';
+import type { Voice } from './voice.ts';
+import { Whys } from './why.tsx';
+
+export interface PanelActions {
+  readonly onCollapse: () => void;
+  readonly onCorner: () => void;
+  readonly onDismiss: () => void;
+  /** Goes to the first mention of an organization (index into the findings' organizations). */
+  readonly onShow: (organization: number) => void;
+  readonly onCopy: (text: string) => void;
+}
+
+/** The open panel, in the order of a reader's questions. */
+export function PanelFace({
+  annotation,
+  voice,
+  actions,
+}: {
+  readonly annotation: Annotation;
+  readonly voice: Voice;
+  readonly actions: PanelActions;
+}) {
+  const { findings, publisherView } = annotation;
+  const { say } = voice;
+  const numbers = numbering();
+  const showEntity = (entity: string) => {
+    const at = findings.organizations.findIndex((organization) => organization.entity === entity);
+    if (at >= 0) actions.onShow(at);
+  };
+  return (
+    <section class="surface" aria-label={say('panelName')}>
+      <header class="pad">
+        <div class="row">
+          <div>
+            <PublisherHeader publisher={findings.publisher} view={publisherView} voice={voice} />
+          </div>
+          <div class="icons">
+            <IconButton icon="corner" label={say('moveCorner')} onClick={actions.onCorner} />
+            <IconButton icon="down" label={say('collapse')} onClick={actions.onCollapse} first />
+            <IconButton icon="close" label={say('stayAway')} onClick={actions.onDismiss} />
+          </div>
+        </div>
+        <HowWeKnow publisher={findings.publisher} voice={voice} />
+      </header>
+      {findings.relations.length > 0 || annotation.silenceSentence !== null ? (
+        <div class="pad">
+          {findings.relations.length > 0 ? <h3>{say('whyTitle')}</h3> : null}
+          <Whys annotation={annotation} relations={findings.relations} numbers={numbers} voice={voice} onShow={showEntity} />
+          {annotation.silenceSentence === null ? null : <p class="quiet">{annotation.silenceSentence}</p>}
+        </div>
+      ) : null}
+      {publisherView && publisherView.chain.length > 0 ? (
+        <div class="pad">
+          <h3>{say('chainTitle')}</h3>
+          <Chain view={publisherView} numbers={numbers} voice={voice} />
+        </div>
+      ) : null}
+      <CitedSection annotation={annotation} voice={voice} onShow={actions.onShow} />
+      <div class="pad">
+        <MoneyAndState view={publisherView} numbers={numbers} voice={voice} />
+      </div>
+      <div class="pad">
+        <MoreFacts annotation={annotation} numbers={numbers} voice={voice} />
+        <Elsewhere
+          label={findings.publisher.label}
+          wikidata={publisherView?.entity.wikidata ?? null}
+          hosts={publisherView?.entity.hosts ?? []}
+          voice={voice}
+        />
+        <Sources numbers={numbers} voice={voice} />
+      </div>
+      <footer class="pad">
+        <Edition edition={annotation.edition} record={findings.publisher.entity} voice={voice} onCopy={actions.onCopy} />
+      </footer>
+    </section>
+  );
+}
+
+function CitedSection({
+  annotation,
+  voice,
+  onShow,
+}: {
+  readonly annotation: Annotation;
+  readonly voice: Voice;
+  readonly onShow: (organization: number) => void;
+}) {
+  const bar = CitedBar({ annotation, voice, onShow });
+  return bar === null ? null : <div class="pad">{bar}</div>;
+}

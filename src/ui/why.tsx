@@ -1,0 +1,52 @@
+import type { Annotation } from '../core/annotation.ts';
+import type { Relation } from '../core/model.ts';
+import { Sentence } from './names.tsx';
+import { Quote } from './publisher.tsx';
+import { type Numbering, References } from './references.tsx';
+import type { Voice } from './voice.ts';
+
+interface Props {
+  readonly annotation: Annotation;
+  readonly relations: readonly Relation[];
+  readonly numbers: Numbering;
+  readonly voice: Voice;
+  /** Goes to the first place where the page names the organization. */
+  readonly onShow: ((entity: string) => void) | null;
+}
+
+/** Why it matters here: one quiet box for each relation, ties by record before pointers. */
+export function Whys({ annotation, relations, numbers, voice, onShow }: Props) {
+  const { findings, relationSentences, names } = annotation;
+  const ordered = [...relations].sort((a, b) => rank(a) - rank(b));
+  return (
+    <div class="whys">
+      {ordered.map((relation) => {
+        const text = relationSentences[findings.relations.indexOf(relation)] ?? '';
+        const label = names[relation.entity] ?? relation.entity;
+        return (
+          <div class={`why ${relation.basis}`} key={`${relation.entity} ${relation.kind}`}>
+            <Sentence text={text} names={[label]} />
+            <References of={relation.path.flatMap((step) => step.references)} numbers={numbers} voice={voice} />
+            {relation.evidence.map((evidence, at) => (
+              <div key={at}>
+                <Quote evidence={evidence} voice={voice} />
+              </div>
+            ))}
+            {onShow === null ? null : (
+              <div>
+                <button type="button" class="link quiet" onClick={() => onShow(relation.entity)}>
+                  {voice.say('showOnPage')}
+                </button>
+              </div>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function rank(relation: Relation): number {
+  if (relation.kind === 'same') return 2;
+  return relation.basis === 'record' ? 0 : 1;
+}
