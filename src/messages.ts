@@ -52,7 +52,7 @@ export interface PageReport {
 }
 
 /** The read-only subset that a page's content script may ask for. `lookUp` there starts from a trusted click. */
-export const contentMayCall: readonly (keyof BackgroundCalls)[] = ['annotate', 'describe', 'lookUp'];
+export const contentMayCall: readonly (keyof BackgroundCalls)[] = ['annotate', 'describe', 'lookUp', 'sentences'];
 
 type Argument<F> = F extends (argument: infer A) => unknown ? A : undefined;
 type Reply<F> = F extends (...rest: never[]) => infer R ? R : never;

@@ -1,0 +1,125 @@
+/**
+ * The story of a page, top to bottom: obey the settings, judge, read, ask once, show; then follow the page's own changes.
+ * After an update of the extension the old script leaves quietly.
+ */
+import { browser } from '../browser.ts';
+import { answer, askBackground, type ContentCalls, type PageReport } from '../messages.ts';
+import { loadSettings, readsUnasked, watchSettings } from '../settings.ts';
+import { followChanges } from './changes.ts';
+import { judge, type PageReading, readPage, sameText, type Verdict } from './reading.ts';
+import { emptyReport } from './report.ts';
+import { watchRoute } from './routes.ts';
+import { createScene } from './scene.ts';
+import { whenLoaded, whenShown } from './waiting.ts';
+
+const life = new AbortController();
+const scene = createScene();
+let report = emptyReport();
+/** Grows with each new story, so that an answer which comes too late for its page is dropped. */
+let chapter = 0;
+
+async function tell(asked: boolean): Promise<void> {
+  const current = ++chapter;
+  const stale = () => current !== chapter || life.signal.aborted;
+  report = emptyReport();
+  scene.clear();
+  const settings = await loadSettings();
+  if (stale()) return;
+  if (!asked && !readsUnasked(settings, location.hostname)) return note({ state: 'done' });
+
+  if (await annotateIfArticle(asked, stale)) return;
+  await whenLoaded(life.signal);
+  // Some pages write their article with a script.
+  if (!stale()) await annotateIfArticle(asked, stale);
+  if (!stale()) note({ state: 'done' });
+}
+
+/** True when this page was shown as an article. */
+async function annotateIfArticle(asked: boolean, stale: () => boolean): Promise<boolean> {
+  const start = performance.now();
+  const verdict = judge(document);
+  const detected = performance.now();
+  note({ ...verdict, milliseconds: { ...report.milliseconds, detect: detected - start } });
+  if (!verdict.article && !asked) return false;
+  await annotate(readPage(document), { ...verdict, article: true }, stale);
+  if (!stale()) followChanges(() => safely(() => reread(stale)), life.signal, stale);
+  return true;
+}
+
+async function annotate(reading: PageReading, verdict: Verdict, stale: () => boolean): Promise<void> {
+  const start = performance.now();
+  const annotation = await askBackground('annotate', reading.article);
+  const answered = performance.now();
+  const settings = await loadSettings();
+  if (stale()) return;
+  scene.show(reading, annotation, settings);
+  const milliseconds = { ...report.milliseconds, annotate: answered - start, highlight: performance.now() - answered };
+  note({ ...verdict, state: 'done', source: reading.article, annotation, milliseconds });
+}
+
+/** The page changed: put the marks where the same text stands now, or ask again where the text is another. */
+async function reread(stale: () => boolean): Promise<void> {
+  if (!alive()) return leave();
+  if (!scene.outdated()) return;
+  const reading = readPage(document);
+  const before = scene.reading();
+  if (before && sameText(before, reading)) scene.move(reading);
+  else await annotate(reading, report, stale);
+}
+
+function note(change: Partial<PageReport>): void {
+  report = { ...report, ...change };
+}
+
+/** Runs a part of the story; what goes wrong is noted for the popup and never reaches the page. */
+async function safely(part: () => unknown): Promise<void> {
+  try {
+    await part();
+  } catch (error) {
+    if (!alive()) return leave();
+    note({ state: 'done', errors: [...report.errors, error instanceof Error ? error.message : String(error)].slice(-20) });
+  }
+}
+
+function alive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
+function leave(): void {
+  life.abort();
+  scene.destroy();
+}
+
+function start(): void {
+  const stopAnswering = answer<ContentCalls>(
+    'content',
+    {
+      report: () => report,
+      reveal: (target) => scene.reveal(target.organization, target.mention),
+      annotateAnyway: () => {
+        void safely(() => tell(true));
+        return null;
+      },
+      lookUpName: (name) => {
+        void safely(() => scene.lookUpName(name));
+        return null;
+      },
+    },
+    (sender) => sender.from === 'extension',
+  );
+  const stopWatching = watchSettings((settings) => {
+    if (report.annotation && readsUnasked(settings, location.hostname)) scene.dress(settings);
+    else void safely(() => tell(false));
+  });
+  life.signal.addEventListener('abort', () => {
+    stopAnswering();
+    stopWatching();
+  });
+  watchRoute(() => void safely(() => tell(false)), life.signal);
+  void safely(() => tell(false));
+}
+
+// XML, SVG, PDF and pictures have no article to read.
+if (document instanceof HTMLDocument && /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) {
+  void whenShown(life.signal).then(start);
+}

@@ -1,0 +1,19 @@
+import type { Annotation } from '../core/annotation.ts';
+import { organizationOf, shapeOf } from '../core/shape.ts';
+import type { Settings } from '../settings.ts';
+import type { Mark } from './highlight.ts';
+import { type PageReading, rangeOf } from './reading.ts';
+
+/** The marks of an annotation, as the reader's settings want them; a mention whose text has gone has none. */
+export function marksOf(reading: PageReading, { findings }: Annotation, settings: Settings): readonly Mark[] {
+  const seen = new Set<number>();
+  return findings.mentions.flatMap((mention, index) => {
+    const shape = shapeOf(mention.entity, findings.relations);
+    if (shape === 'unknown' && settings.unknown === 'hidden') return [];
+    const organization = organizationOf(mention, findings.organizations);
+    if (settings.mentions === 'first' && seen.has(organization)) return [];
+    seen.add(organization);
+    const range = rangeOf(reading, mention);
+    return range ? [{ mention: index, shape, range }] : [];
+  });
+}
