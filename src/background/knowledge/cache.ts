@@ -1,0 +1,112 @@
+import Dexie, { type Table } from 'dexie';
+import * as v from 'valibot';
+import type { CacheState } from '../../messages.ts';
+import { type FetchedRecord, fetchedRecord } from './fetched.ts';
+
+/** Organizations that a reader looked up. It may vanish at any time, and nothing fails when it does: trouble is told in `state`. */
+export interface Cache {
+  /** Every kept record; read once, then at hand. */
+  all(): Promise<readonly FetchedRecord[]>;
+  /** Keeps a record in place of an older one; false where it could not be kept. */
+  keep(record: FetchedRecord): Promise<boolean>;
+  state(): Promise<CacheState>;
+  clear(): Promise<null>;
+}
+
+const mostRecords = 2000;
+const openTime = 3000;
+
+/** Opens the cache when it is first used. */
+export function openCache(name = 'masthead'): Cache {
+  const database = new Dexie(name);
+  database.version(1).stores({ organizations: 'id, fetched' });
+  const organizations: Table<FetchedRecord, string> = database.table('organizations');
+  let trouble: CacheState['trouble'] = null;
+  let kept: Promise<readonly FetchedRecord[]> | null = null;
+  // Another version of the extension wants the database: an old connection would block it for ever.
+  database.on('versionchange', () => database.close());
+  database.on('blocked', () => {
+    trouble = 'blocked';
+  });
+
+  const open = async (): Promise<boolean> => {
+    if (database.isOpen()) return true;
+    try {
+      const opened = database.open().then(() => true);
+      opened.catch(() => false);
+      const inTime = await Promise.race([opened, late()]);
+      trouble = inTime ? null : 'blocked';
+      return inTime;
+    } catch (error) {
+      trouble = nameOf(error) === 'VersionError' ? 'newer' : 'unavailable';
+      return false;
+    }
+  };
+  /** Does something with the database, or gives `otherwise` where that cannot be done. */
+  const attempt = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
+    if (!(await open())) return otherwise;
+    try {
+      return await work();
+    } catch (error) {
+      trouble = isFull(error) ? 'full' : 'unavailable';
+      return otherwise;
+    }
+  };
+  const readAll = (): Promise<readonly FetchedRecord[]> =>
+    attempt(async () => {
+      const rows: readonly unknown[] = await organizations.limit(mostRecords).toArray();
+      return rows.filter((row): row is FetchedRecord => v.is(fetchedRecord, row));
+    }, []);
+
+  const all = (): Promise<readonly FetchedRecord[]> => {
+    kept ??= readAll();
+    return kept;
+  };
+
+  return {
+    all,
+    async keep(record) {
+      const done = await attempt(async () => {
+        const surplus = (await organizations.count()) - mostRecords + 1;
+        if (surplus > 0) await organizations.bulkDelete(await organizations.orderBy('fetched').limit(surplus).primaryKeys());
+        await organizations.put(record);
+        return true;
+      }, false);
+      const others = (await all()).filter(({ id }) => id !== record.id);
+      if (done) kept = Promise.resolve([...others, record]);
+      return done;
+    },
+    async state() {
+      const count = await attempt(() => organizations.count(), 0);
+      const usage = count > 0 ? await bytesUsed() : 0;
+      return { organizations: count, bytes: usage, trouble };
+    },
+    async clear() {
+      await attempt(() => organizations.clear(), undefined);
+      kept = Promise.resolve([]);
+      return null;
+    },
+  };
+}
+
+function late(): Promise<false> {
+  return new Promise((done) => setTimeout(() => done(false), openTime));
+}
+
+async function bytesUsed(): Promise<number | null> {
+  try {
+    return (await navigator.storage.estimate()).usage ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : '';
+}
+
+/** Quota errors arrive bare, or inside the abort of their transaction. */
+function isFull(error: unknown): boolean {
+  const inner = typeof error === 'object' && error !== null && 'inner' in error ? error.inner : null;
+  return [error, inner].some((one) => nameOf(one) === 'QuotaExceededError');
+}
