@@ -1,0 +1,200 @@
+import { normalizeAccount } from './address.ts';
+import { fold } from './fold.ts';
+import { continuedClause, type FollowClause, followClauses, type Person } from './follow-line.ts';
+import { handleHosts, wordKind } from './follow-words.ts';
+import { lineWords, type NamedSpan } from './line-words.ts';
+import type { Article, ArticlePlace, Block, EntityId, Evidence, FurniturePlace, Knowledge, Mention, Span, TextLink } from './model.ts';
+import { isNetwork } from './networks.ts';
+
+/** An organization whose accounts or site the page asks its readers to follow, with the page's words. */
+export interface Pointer {
+  readonly entity: EntityId;
+  /** First: the page gives the account as its own; third: it asks to follow somebody. */
+  readonly person: Person;
+  readonly evidence: readonly Evidence[];
+}
+
+type Place = 'closing lines' | FurniturePlace;
+
+/** One line of a block: blocks keep their line breaks. */
+interface Line {
+  readonly place: Place;
+  readonly text: string;
+  readonly links: readonly TextLink[];
+  readonly names: readonly NamedSpan[];
+}
+
+interface Found {
+  readonly entity: EntityId;
+  readonly person: Person;
+  readonly evidence: Evidence;
+}
+
+const longestQuote = 300;
+const mostLines = 400;
+const mostEvidence = 6;
+const about =
+  /^(?:about|über|à propos de|acerca de|sobre|informazioni su|о компании|об организации|hakkında|نبذة عن|حول|درباره)(?:\s|:|$)/iu;
+
+function linesOf<P extends ArticlePlace | FurniturePlace>(block: Block<P>, place: Place, names: readonly NamedSpan[]): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const text of block.text.split('\n')) {
+    const end = start + text.length;
+    const shift = <S extends Span>(span: S): S => ({ ...span, start: span.start - start, end: span.end - start });
+    const inside = (span: Span) => span.start >= start && span.end <= end;
+    lines.push({ place, text, links: block.links.filter(inside).map(shift), names: names.filter(inside).map(shift) });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** What may be pointed to: no platform, no person, no country. */
+function mayBePointedTo(id: EntityId | null, knowledge: Knowledge): id is EntityId {
+  const kind = id === null ? undefined : knowledge.entity(id)?.kind;
+  return kind !== undefined && kind !== 'platform' && kind !== 'person' && kind !== 'country';
+}
+
+/** Whose account or site a link goes to. A site counts by its front page only. */
+function linkOwner(link: TextLink, knowledge: Knowledge): { entity: EntityId; account: string } | null {
+  if (/\b(?:sponsored|ugc)\b/.test(link.rel)) return null;
+  const account = normalizeAccount(link.href);
+  if (account === null) return null;
+  const owner = knowledge.accountOf(account) ?? (account.includes('/') ? null : (knowledge.publisherOf(account, '/')?.entity ?? null));
+  return mayBePointedTo(owner, knowledge) ? { entity: owner, account } : null;
+}
+
+function quoteOf(text: string, span: Span): string {
+  const plain = (part: string) => part.replace(/\s+/gu, ' ').trim();
+  const whole = plain(text);
+  if (whole.length <= longestQuote) return whole;
+  return plain(text.slice(span.start, Math.min(text.length, span.start + longestQuote)));
+}
+
+function fromClause(line: Line, clause: FollowClause, knowledge: Knowledge): Found[] {
+  const { place, text, links } = line;
+  const quote = quoteOf(text, clause);
+  const found: Found[] = clause.targets.map(({ name, person }) => ({
+    entity: name.entity,
+    person,
+    evidence: { kind: 'follow-line', value: text.slice(name.start, name.end), quote, place },
+  }));
+  for (const link of links.filter(({ start, end }) => start >= clause.start && end <= Math.max(clause.end + 2, clause.end))) {
+    const owner = linkOwner(link, knowledge);
+    if (!owner) continue;
+    const named = clause.targets.find(({ name }) => name.entity === owner.entity);
+    const person = named?.person ?? clause.person;
+    found.push({ entity: owner.entity, person, evidence: { kind: 'profile-link', value: owner.account, quote, place } });
+  }
+  const hosts = clause.networks.map((network) => handleHosts.get(network)).filter((host) => host !== undefined);
+  for (const handle of clause.handles) {
+    for (const host of hosts.length > 0 ? new Set(hosts) : ['x.com/']) {
+      const entity = knowledge.accountOf(host + handle);
+      if (mayBePointedTo(entity, knowledge))
+        found.push({ entity, person: clause.person, evidence: { kind: 'follow-line', value: host + handle, quote, place } });
+    }
+  }
+  return found;
+}
+
+/** In the publisher's furniture a bare link to an organization's account, with no other word than a network's, gives it as the site's own. */
+function fromBareLinks(line: Line, knowledge: Knowledge): Found[] {
+  if (line.place === 'closing lines') return [];
+  const words = lineWords(line.text, []);
+  if (words.some(({ kind, raw }) => kind === 'bar' || kind === 'other' || (kind === 'name' && !raw.startsWith('@')))) return [];
+  return line.links.flatMap((link) => {
+    const owner = linkOwner(link, knowledge);
+    if (!owner || !isNetwork(owner.account)) return [];
+    const quote = quoteOf(line.text, link) || null;
+    return [
+      {
+        entity: owner.entity,
+        person: 'first' as const,
+        evidence: { kind: 'profile-link' as const, value: owner.account, quote, place: line.place },
+      },
+    ];
+  });
+}
+
+/** Reads lines that follow one another: an asking, and the lines that carry it on. */
+function readPassage(lines: readonly Line[], knowledge: Knowledge): Found[] {
+  const found: Found[] = [];
+  let open = false;
+  let issuer = false;
+  for (const line of lines.slice(0, mostLines)) {
+    if (line.text.trim() === '' && line.links.length === 0) continue;
+    issuer ||= line.place === 'closing lines' && about.test(line.text.trim());
+    if (issuer) continue;
+    const owners = line.links.some((link) => linkOwner(link, knowledge) !== null);
+    const clauses = followClauses(line.text, line.names);
+    const carried: FollowClause | null = clauses.length === 0 && open ? continuedClause(line.text, line.names, owners) : null;
+    const all: readonly FollowClause[] = carried ? [carried] : clauses;
+    open = all.length > 0;
+    found.push(...all.flatMap((clause) => fromClause(line, clause, knowledge)));
+    if (all.length === 0) found.push(...fromBareLinks(line, knowledge));
+  }
+  return found;
+}
+
+/** Names of curated organizations in a line of furniture: only capitalized runs that one organization alone bears. */
+function namesInFurniture(text: string, knowledge: Knowledge): NamedSpan[] {
+  const words = lineWords(text, []).slice(0, 60);
+  const isName = (at: number) => /^[\p{Lu}\p{Lt}]/u.test(words[at]?.raw ?? '') && wordKind(words[at]?.folded ?? '') !== 'network';
+  const names: NamedSpan[] = [];
+  for (let first = 0; first < words.length; first += 1) {
+    if (!isName(first)) continue;
+    for (let last = Math.min(first + 6, words.length - 1); last >= first; last -= 1) {
+      const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
+      if (!isName(last) || end - start < 3) continue;
+      const bearers = knowledge.named(text.slice(start, end));
+      const [entity] = bearers;
+      const sure = entity !== undefined && bearers.length === 1 && knowledge.entity(entity)?.layer === 'curated';
+      if (!sure || !isSureName(text.slice(start, end), entity, knowledge)) continue;
+      names.push({ start, end, entity });
+      first = last;
+      break;
+    }
+  }
+  return names;
+}
+
+function isSureName(name: string, entity: EntityId, knowledge: Knowledge): boolean {
+  const record = knowledge.entity(entity);
+  const folded = fold(name);
+  const alias = record?.aliases.find((each) => fold(each.name) === folded);
+  return mayBePointedTo(entity, knowledge) && (alias === undefined || alias.use === 'free');
+}
+
+function closingLines(article: Article, mentions: readonly Mention[], knowledge: Knowledge): Line[] {
+  return article.blocks.flatMap((block, index) => {
+    if (block.place !== 'closing lines') return [];
+    const names = mentions.flatMap(({ block: at, start, end, entity }) =>
+      at === index && mayBePointedTo(entity, knowledge) ? [{ start, end, entity }] : [],
+    );
+    return linesOf(block, 'closing lines', names);
+  });
+}
+
+/**
+ * The organizations that the page asks its readers to follow, by claims.md ("Pointers on the page"): only those that the article itself
+ * names, above its closing lines. Each evidence quotes the page's words, white space apart.
+ */
+export function pointers(article: Article, mentions: readonly Mention[], knowledge: Knowledge): Pointer[] {
+  const named = new Set(mentions.filter(({ block }) => article.blocks[block]?.place !== 'closing lines').map(({ entity }) => entity));
+  const release = article.imprint.labels.includes('press release');
+  const closing = release ? [] : readPassage(closingLines(article, mentions, knowledge), knowledge);
+  const furniture = article.furniture.flatMap((block) => linesOf(block, block.place, namesInFurniture(block.text, knowledge)));
+  const byEntity = new Map<EntityId, Found[]>();
+  for (const found of [...closing, ...readPassage(furniture, knowledge)]) {
+    if (named.has(found.entity)) byEntity.set(found.entity, [...(byEntity.get(found.entity) ?? []), found]);
+  }
+  return [...byEntity].map(([entity, all]) => {
+    const person = all.some((each) => each.person === 'first') ? 'first' : 'third';
+    const seen = new Set<string>();
+    const evidence = all.filter((each) => each.person === person).map((each) => each.evidence);
+    const distinct = evidence.filter(
+      ({ kind, value, quote }) => !seen.has(`${kind}\n${value}\n${quote}`) && seen.add(`${kind}\n${value}\n${quote}`),
+    );
+    return { entity, person, evidence: distinct.slice(0, mostEvidence) };
+  });
+}

@@ -1,0 +1,104 @@
+import { type Address, normalizeAccount, parseAddress } from './address.ts';
+import { bearerOf } from './bearer.ts';
+import { skeleton } from './lookalike.ts';
+import type { Article, Declaration, EntityId, Evidence, Knowledge, Publisher } from './model.ts';
+import { platformOf } from './platforms.ts';
+import { siteKey, siteKeys, visitedHost } from './site.ts';
+import { unwrap } from './wrappers.ts';
+
+const mostDeclared = 8;
+const longestDeclared = 120;
+
+interface Found {
+  readonly entity: EntityId;
+  /** The record's host, path or account that this page matches. */
+  readonly match: string;
+}
+
+/** Our record of who runs this host and path, or whose account or official site it is. */
+function recordOf(page: Address, knowledge: Knowledge): Found | null {
+  if (page.hostForm !== 'name') return null;
+  const host = visitedHost(page.host);
+  const keys = siteKeys(host, page.path);
+  const found = knowledge.publisherOf(host, page.path);
+  if (found && keys.includes(siteKey(found.match))) return found;
+  const account = platformOf(page.host, page.path)?.account ?? null;
+  const own =
+    account === null ? keys.filter((key) => key === host || key.startsWith(`${host}/`)) : [account, normalizeAccount(`https://${account}`)];
+  for (const key of own.slice(0, 12)) {
+    const entity = key === null ? null : knowledge.accountOf(key);
+    const record = entity === null ? null : knowledge.entity(entity);
+    if (key !== null && record?.layer === 'curated' && record.kind !== 'person') return { entity: record.id, match: key };
+  }
+  return null;
+}
+
+function declaredNames(declarations: readonly Declaration[]): string[] {
+  const names = declarations.map(({ name }) => name.trim()).filter((name) => name !== '' && name.length <= longestDeclared);
+  return [...new Set(names)].slice(0, mostDeclared);
+}
+
+/** A name and a host that spell the same: "Example Times" on example-times.org. */
+function spellsHost(name: string, host: string): boolean {
+  const wanted = skeleton(name.replace(/^the\s+/i, ''));
+  const labels = host.split('.').slice(0, -1).map(skeleton);
+  return (
+    wanted.length >= 3 &&
+    labels.some((label) => label.length >= 3 && (label.includes(wanted) || (label.length >= 5 && wanted.includes(label))))
+  );
+}
+
+/** The declared name to show: one that fits the host before one that does not, never the name of someone else or of the service itself. */
+function chooseName(names: readonly string[], host: string, services: readonly string[], knowledge: Knowledge): string | null {
+  const taken = new Set(services.map(skeleton));
+  const own = names.filter((name) => !taken.has(skeleton(name)) && bearerOf(name, null, knowledge) === null);
+  return own.find((name) => spellsHost(name, host)) ?? own[0] ?? null;
+}
+
+function labelOf(entity: EntityId, knowledge: Knowledge): string {
+  const labels = knowledge.entity(entity)?.labels ?? {};
+  return labels.en ?? Object.values(labels)[0] ?? entity;
+}
+
+function declaredEvidence(declarations: readonly Declaration[], names: readonly string[]): Evidence[] {
+  return declarations
+    .filter(({ name }) => names.includes(name.trim()))
+    .slice(0, mostDeclared + 4)
+    .map(({ kind, name, quote, place }) => ({ kind, value: name.trim(), quote, place }));
+}
+
+/**
+ * Who published this article: our record of the host and path, else the platform's account, else what the page calls itself.
+ * Nothing that the page says makes it one of our records: a declared name, a canonical address and structured data are claims.
+ */
+export function identify(article: Article, knowledge: Knowledge): Publisher {
+  const address = parseAddress(article.url);
+  const wrapped = address && unwrap(address);
+  const page = wrapped ? wrapped.inner : address;
+  const host = visitedHost(page?.host ?? address?.host ?? '');
+  const platform = page && page.hostForm === 'name' ? platformOf(page.host, page.path) : null;
+  const record = page ? recordOf(page, knowledge) : null;
+  const { declarations } = article.imprint;
+  const declared = declaredNames(declarations);
+  const rest = {
+    host,
+    platform: platform?.platform ?? null,
+    via: wrapped?.via ?? null,
+    declared,
+  };
+  const evidence = declaredEvidence(declarations, declared);
+  if (record) {
+    const website: Evidence = { kind: 'website', value: record.match, quote: null, place: null };
+    return {
+      entity: record.entity,
+      label: labelOf(record.entity, knowledge),
+      labelBasis: 'record',
+      ...rest,
+      evidence: [website, ...evidence],
+    };
+  }
+  const services = [rest.platform, rest.via, platform && 'X (formerly Twitter)'].filter((name) => name !== null);
+  const name = chooseName(declared, platform?.account ?? host, services, knowledge);
+  if (name !== null) return { entity: null, label: name, labelBasis: 'declared', ...rest, evidence };
+  return { entity: null, label: platform?.account ?? host, labelBasis: 'host', ...rest, evidence };
+}
