@@ -34,6 +34,8 @@ export interface BrowserChoices {
   readonly network: 'blocked' | 'open';
   readonly colorScheme?: 'light' | 'dark';
   readonly locale?: string;
+  /** Pixels of a picture for each pixel of the page. */
+  readonly scale?: number;
 }
 
 /** Starts a Chromium with the built extension and a fresh profile that is removed on close. */
@@ -47,7 +49,7 @@ export async function launchExtension(choices: BrowserChoices): Promise<Extensio
     headless: choices.headless,
     locale,
     colorScheme: choices.colorScheme ?? 'light',
-    viewport: choices.headless ? { width: 1280, height: 900 } : null,
+    ...(choices.headless ? { viewport: { width: 1280, height: 900 }, deviceScaleFactor: choices.scale ?? 1 } : { viewport: null }),
     ignoreHTTPSErrors: choices.network === 'blocked',
     env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
     args: [
