@@ -1,7 +1,7 @@
 /** The one door between rooms: who may ask whom for what, typed. */
 import { browser } from './browser.ts';
 import type { Annotation, EntityView, LookUp } from './core/annotation.ts';
-import type { Article, EntityId } from './core/model.ts';
+import type { Article, Container, EntityId, PageFacts, Piece } from './core/model.ts';
 import type { Sentences } from './core/words.ts';
 
 export type { Annotation, EntityView, LookUp };
@@ -13,10 +13,17 @@ export interface CacheState {
   readonly trouble: 'blocked' | 'newer' | 'full' | 'unavailable' | null;
 }
 
+/** A page's raw facts, as they go through the door. */
+export interface SentPage {
+  readonly facts: Omit<PageFacts, 'meta'> & { readonly meta: readonly (readonly [string, readonly string[]])[] };
+  readonly pieces: readonly Piece[];
+  readonly containers: readonly Container[];
+}
+
 /** What the background answers. A page's content script may call only those that `contentMayCall` lists. */
 export interface BackgroundCalls {
-  /** Everything we can say about an article: its publisher, its mentions, how they relate. The sender's own address is used. */
-  annotate(article: Article): Annotation;
+  /** Everything we can say about a page's article: its publisher, its mentions, how they relate. The sender's own address is used. */
+  annotate(page: SentPage): Annotation;
   /** What is known of one organization, for its card. */
   describe(id: EntityId): EntityView | null;
   /** Asks Wikidata for one organization, by item id or by name; only after a reader's click. */

@@ -1,14 +1,24 @@
 /** The story of one article: knowledge is fetched first, then the core thinks, step after step. */
+import type { Annotation } from '../core/annotation.ts';
+import { toArticle } from '../core/article.ts';
+import { imprint } from '../core/imprint.ts';
 import type { Article, EntityId, Findings, Knowledge, Relation } from '../core/model.ts';
 import { type Lexicon, nameOrganizations, profile } from '../core/names.ts';
 import { phraseRelation, phraseSilence } from '../core/phrase.ts';
 import { pointers } from '../core/pointers.ts';
 import { identify } from '../core/publisher.ts';
+import { type Reading, read } from '../core/read.ts';
 import { relate } from '../core/relate.ts';
 import { silence } from '../core/silence.ts';
 import { type Sentences, speaker } from '../core/words.ts';
-import type { Annotation } from '../messages.ts';
 import { viewOf } from './knowledge/describe.ts';
+import type { Page } from './page-schema.ts';
+
+/** The article of a page, with the way back to the page's pieces. Pure. */
+export function readArticle(page: Page): { readonly article: Article; readonly reading: Reading } {
+  const reading = read(page.facts, page);
+  return { article: toArticle(page.facts, reading, imprint(page.facts, reading)), reading };
+}
 
 /** Everything we can say about an article. Pure, given what is known; `today` is an ISO date. */
 export function find(article: Article, lexicon: Lexicon, today: string): Findings {
@@ -24,13 +34,21 @@ export function find(article: Article, lexicon: Lexicon, today: string): Finding
 }
 
 /** Puts findings into the reader's language. */
-export function present(findings: Findings, knowledge: Knowledge, edition: string, sentences: Sentences): Annotation {
+export function present(
+  { article, reading }: ReturnType<typeof readArticle>,
+  findings: Findings,
+  knowledge: Knowledge,
+  edition: string,
+  sentences: Sentences,
+): Annotation {
   const say = speaker(sentences);
   const names = namesOnPaths(findings.relations, knowledge, sentences.language);
   const { publisher } = findings;
   const citedOf = (id: EntityId) => findings.organizations.find((organization) => organization.entity === id)?.cited ?? 0;
   const known = publisher.entity === null ? null : knowledge.entity(publisher.entity);
   return {
+    blocks: article.blocks.map(({ place }, block) => ({ place, piece: reading.blockPieces[block] ?? -1 })),
+    imprint: article.imprint,
     findings,
     relationSentences: findings.relations.map((relation) =>
       phraseRelation(relation, publisher.label, names, citedOf(relation.entity), say),

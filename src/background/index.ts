@@ -4,14 +4,14 @@ import { speaker } from '../core/words.ts';
 import { answer, type BackgroundCalls, contentMayCall, type Handlers } from '../messages.ts';
 import { sentencesFor } from '../sentences.ts';
 import { loadSettings, watchSettings } from '../settings.ts';
-import { find, present } from './annotate.ts';
-import { parseArticle } from './article-schema.ts';
+import { find, present, readArticle } from './annotate.ts';
 import { showBadge } from './badge.ts';
 import { openCache } from './knowledge/cache.ts';
 import { createDescriber, type Describer } from './knowledge/describe.ts';
 import { loadPack } from './knowledge/pack.ts';
 import { createWikidata } from './knowledge/wikidata.ts';
 import { answerMenu, makeMenu } from './menu.ts';
+import { parsePage } from './page-schema.ts';
 
 const cache = openCache();
 let opening: Promise<Describer> | null = null;
@@ -32,12 +32,12 @@ const spoken = async () => sentencesFor((await loadSettings()).language);
 
 const handlers: Handlers<BackgroundCalls> = {
   async annotate(payload, sender) {
-    const article = parseArticle(payload, sender.url);
+    const read = readArticle(parsePage(payload, sender.url));
     const [{ pack, known }, sentences] = await Promise.all([describer(), spoken()]);
     const knowledge = await known();
-    const findings = find(article, { knowledge, gazetteer: pack.gazetteer, ids: pack.ids }, today());
+    const findings = find(read.article, { knowledge, gazetteer: pack.gazetteer, ids: pack.ids }, today());
     if (sender.from === 'content') await showBadge(sender.tab, findings.relations);
-    return present(findings, knowledge, pack.edition, sentences);
+    return present(read, findings, knowledge, pack.edition, sentences);
   },
   describe: async (id) => (await describer()).describe(String(id)),
   async lookUp(request, sender) {

@@ -6,7 +6,7 @@ import { browser } from '../browser.ts';
 import { answer, askBackground, type ContentCalls, type PageReport } from '../messages.ts';
 import { loadSettings, readsUnasked, watchSettings } from '../settings.ts';
 import { followChanges } from './changes.ts';
-import { judge, type PageReading, readPage, sameText, type Verdict } from './reading.ts';
+import { articleOf, judge, type PageReading, readPage, toSend, type Verdict } from './reading.ts';
 import { emptyReport } from './report.ts';
 import { watchRoute } from './routes.ts';
 import { createScene } from './scene.ts';
@@ -48,13 +48,13 @@ async function annotateIfArticle(asked: boolean, stale: () => boolean): Promise<
 
 async function annotate(reading: PageReading, verdict: Verdict, stale: () => boolean): Promise<void> {
   const start = performance.now();
-  const annotation = await askBackground('annotate', reading.article);
+  const annotation = await askBackground('annotate', toSend(reading));
   const answered = performance.now();
   const settings = await loadSettings();
   if (stale()) return;
   scene.show(reading, annotation, settings);
   const milliseconds = { ...report.milliseconds, annotate: answered - start, highlight: performance.now() - answered };
-  note({ ...verdict, state: 'done', source: reading.article, annotation, milliseconds });
+  note({ ...verdict, state: 'done', source: articleOf(reading, annotation), annotation, milliseconds });
 }
 
 /** The page changed: put the marks where the same text stands now, or ask again where the text is another. */
@@ -62,9 +62,7 @@ async function reread(stale: () => boolean): Promise<void> {
   if (!alive()) return leave();
   if (!scene.outdated()) return;
   const reading = readPage(document);
-  const before = scene.reading();
-  if (before && sameText(before, reading)) scene.move(reading);
-  else await annotate(reading, report, stale);
+  if (!scene.move(reading)) await annotate(reading, report, stale);
 }
 
 function note(change: Partial<PageReport>): void {

@@ -5,7 +5,8 @@ import type { Mark } from './highlight.ts';
 import { type PageReading, rangeOf } from './reading.ts';
 
 /** The marks of an annotation, as the reader's settings want them; a mention whose text has gone has none. */
-export function marksOf(reading: PageReading, { findings }: Annotation, settings: Settings): readonly Mark[] {
+export function marksOf(reading: PageReading, annotation: Annotation, settings: Settings): readonly Mark[] {
+  const { findings } = annotation;
   const seen = new Set<number>();
   return findings.mentions.flatMap((mention, index) => {
     const shape = shapeOf(mention.entity, findings.relations);
@@ -13,7 +14,7 @@ export function marksOf(reading: PageReading, { findings }: Annotation, settings
     const organization = organizationOf(mention, findings.organizations);
     if (settings.mentions === 'first' && seen.has(organization)) return [];
     seen.add(organization);
-    const range = rangeOf(reading, mention);
+    const range = rangeOf(reading, annotation, mention);
     return range ? [{ mention: index, shape, range }] : [];
   });
 }

@@ -10,7 +10,7 @@ import { onMarkClicked } from './clicks.ts';
 import { createHighlights } from './highlight.ts';
 import { marksOf } from './marks.ts';
 import { mountPanel, type Panel } from './panel.tsx';
-import { type PageReading, rangeOf } from './reading.ts';
+import { findAgain, type PageReading, rangeOf } from './reading.ts';
 import { openSelectionCard } from './selection-card.ts';
 import { createSurface } from './surface.ts';
 
@@ -23,10 +23,8 @@ interface Shown {
 export interface Scene {
   /** Shows an annotation of a reading, in place of the one before. */
   show(reading: PageReading, annotation: Annotation, settings: Settings): void;
-  /** Puts the marks where the same text stands in a newer reading. */
-  move(reading: PageReading): void;
-  /** The reading that is shown, or null. */
-  reading(): PageReading | null;
+  /** Puts the marks where the same text stands in a newer reading; false where it is another text. */
+  move(reading: PageReading): boolean;
   /** True where a mark's text has changed or gone. */
   outdated(): boolean;
   /** Obeys changed settings. */
@@ -126,14 +124,18 @@ export function createScene(): Scene {
       drawPanel();
     },
     move(reading) {
-      if (shown) shown = { ...shown, reading };
+      const pieces = shown && findAgain(shown.annotation, shown.reading, reading);
+      if (!shown || !pieces) return false;
+      const { annotation } = shown;
+      const blocks = annotation.blocks.map((block, at) => ({ ...block, piece: pieces[at] ?? -1 }));
+      shown = { ...shown, reading, annotation: { ...annotation, blocks } };
       paint();
+      return true;
     },
-    reading: () => shown?.reading ?? null,
     outdated() {
       if (!shown) return false;
       const { reading, annotation } = shown;
-      return annotation.findings.mentions.some((mention) => rangeOf(reading, mention) === null);
+      return annotation.findings.mentions.some((mention) => rangeOf(reading, annotation, mention) === null);
     },
     dress(settings) {
       if (shown) shown = { ...shown, settings };

@@ -14,6 +14,8 @@ export async function openSelectionCard(surface: Surface, name: string): Promise
   const host = location.hostname;
   const publisher = { entity: null, label: host, labelBasis: 'host', host, platform: null, via: null, declared: [], evidence: [] } as const;
   const annotation: Annotation = {
+    blocks: [],
+    imprint: { declarations: [], parents: [], labels: [], provider: null, published: null },
     findings: { publisher, organizations: [organization], mentions: [mention], relations: [], silence: null },
     relationSentences: [],
     silenceSentence: null,

@@ -1,5 +1,5 @@
 /** What travels from the background to a page: findings and knowledge, put into the reader's language. */
-import type { Entity, EntityId, Findings, PathStep } from './model.ts';
+import type { ArticlePlace, Entity, EntityId, Findings, Imprint, PathStep } from './model.ts';
 import type { Sentences } from './words.ts';
 
 /** What is known of one organization, with the names of those that its statements mention. */
@@ -12,8 +12,18 @@ export interface EntityView {
   readonly fetched: string | null;
 }
 
+/** Where one block of the article stands on the page. */
+export interface BlockPlace {
+  readonly place: ArticlePlace;
+  /** Index into the pieces that the page sent. */
+  readonly piece: number;
+}
+
 /** One page's findings, put into the reader's language. */
 export interface Annotation {
+  /** The article's blocks, in order; a mention's `block` counts in them. */
+  readonly blocks: readonly BlockPlace[];
+  readonly imprint: Imprint;
   readonly findings: Findings;
   /** One sentence for each of `findings.relations`, in order. */
   readonly relationSentences: readonly string[];

@@ -30,6 +30,8 @@ const read: PageReport = {
     imprint: { declarations: [], parents: [], labels: ['opinion'], provider: 'Reuters', published: null },
   },
   annotation: {
+    blocks: [],
+    imprint: { declarations: [], parents: [], labels: ['opinion'], provider: 'Reuters', published: null },
     findings: {
       publisher: {
         entity: null,

@@ -15,11 +15,12 @@ export interface Cache {
 
 const mostRecords = 2000;
 const openTime = 3000;
+const version = 1;
 
 /** Opens the cache when it is first used. */
 export function openCache(name = 'masthead'): Cache {
   const database = new Dexie(name);
-  database.version(1).stores({ organizations: 'id, fetched' });
+  database.version(version).stores({ organizations: 'id, fetched' });
   const organizations: Table<FetchedRecord, string> = database.table('organizations');
   let trouble: CacheState['trouble'] = null;
   let kept: Promise<readonly FetchedRecord[]> | null = null;
@@ -31,6 +32,10 @@ export function openCache(name = 'masthead'): Cache {
 
   const open = async (): Promise<boolean> => {
     if (database.isOpen()) return true;
+    if (await isNewer(name)) {
+      trouble = 'newer';
+      return false;
+    }
     try {
       const opened = database.open().then(() => true);
       opened.catch(() => false);
@@ -66,7 +71,7 @@ export function openCache(name = 'masthead'): Cache {
   return {
     all,
     async keep(record) {
-      const done = await attempt(async () => {
+      const done: boolean = await attempt(async () => {
         const surplus = (await organizations.count()) - mostRecords + 1;
         if (surplus > 0) await organizations.bulkDelete(await organizations.orderBy('fetched').limit(surplus).primaryKeys());
         await organizations.put(record);
@@ -87,6 +92,16 @@ export function openCache(name = 'masthead'): Cache {
       return null;
     },
   };
+}
+
+/** Whether a later version of the extension wrote the database: Dexie would open it all the same, and change it. Its numbers are tenfold. */
+async function isNewer(name: string): Promise<boolean> {
+  try {
+    const databases = await Dexie.dependencies.indexedDB.databases();
+    return databases.some((one) => one.name === name && (one.version ?? 0) >= (version + 1) * 10);
+  } catch {
+    return false;
+  }
 }
 
 function late(): Promise<false> {

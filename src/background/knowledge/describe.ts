@@ -85,11 +85,15 @@ export function viewOf(
   const mentioned = entity.statements.flatMap(({ value }) => ('entity' in value ? [value.entity] : []));
   const steps = chain.flatMap(({ from, to }) => [from, to]);
   const named = [...new Set([...mentioned, ...steps])].flatMap((id) => {
-    const known = knowledge.entity(id);
-    const name = known ? (known.labels.en ?? Object.values(known.labels)[0]) : names[id];
+    const labels = knowledge.entity(id)?.labels;
+    const name = labels ? mainLabel(labels) : names[id];
     return name === undefined ? [] : [[id, name] as const];
   });
   return { entity, names: Object.fromEntries(named), chain, fetched };
+}
+
+function mainLabel(labels: Entity['labels']): string | undefined {
+  return new Map(Object.entries(labels)).get('en') ?? Object.values(labels)[0];
 }
 
 function onlyOne(ids: readonly EntityId[]): EntityId | null {
