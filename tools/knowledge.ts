@@ -2,10 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type OpenPack, openPack } from '../src/background/knowledge/pack.ts';
 import { check } from './knowledge/check.ts';
+import { importFile } from './knowledge/import.ts';
 import { show } from './knowledge/show.ts';
 import { statsOf } from './knowledge/stats.ts';
 
-const usage = 'usage: npm run -s knowledge -- stats | show WHAT | check [--knowledge FOLDER] | import FILE';
+const usage =
+  'usage: npm run -s knowledge -- stats | show WHAT | check [--knowledge FOLDER] | import FILE (.gz or not, - for standard input)';
 
 /** Options may stand anywhere: `--knowledge FOLDER` for `check`, `--pack FILE` for the others. */
 function takeOption(args: string[], name: string, otherwise: string): string {
@@ -38,7 +40,14 @@ async function run(words: string[]): Promise<number> {
     return exit;
   }
   if (command === 'check' && rest.length === 0) return await check(folder);
+  if (command === 'import' && rest.length === 1) return await runImport(rest[0] ?? '-');
   return stop(usage);
+}
+
+async function runImport(file: string): Promise<number> {
+  if (file !== '-' && !existsSync(file)) stop(`${file} does not exist`);
+  await importFile(file, new Date().toISOString().slice(0, 10));
+  return 0;
 }
 
 process.exitCode = await run(process.argv.slice(2));
