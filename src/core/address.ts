@@ -120,7 +120,10 @@ function sitePath(segments: readonly string[]): string {
  * "example.org". Null for what is no account: intents, shares, hashtags, posts, searches, embeds. Takes addresses without a scheme too.
  */
 export function normalizeAccount(href: string): string | null {
-  const address = parseAddress(/^(?:https?:|[\\/])/i.test(href.trim()) ? href : `https://${href.trim()}`);
+  const text = href.trim();
+  const absolute = /^(?:https?:|[\\/])/i.test(text);
+  if (!absolute && /^[a-z][a-z0-9+.-]{0,40}:(?!\d)/i.test(text)) return null;
+  const address = parseAddress(absolute ? text : `https://${text}`);
   if (address?.hostForm !== 'name') return null;
   const segments = address.path
     .split('/')

@@ -66,21 +66,28 @@ export function skeleton(name: string): string {
     .replaceAll('i', 'l');
 }
 
-/** Single letters written apart, put together: "B. B. C. News" to "BBC News". */
+/** Single letters written apart, put together: "B. B. C. News" to "BBC News", "T h e  S u n" to "The Sun". */
 function joinLetters(name: string): string {
-  const words = name.split(/[\s.·_-]+/).filter((word) => word !== '');
-  const out: string[] = [];
-  let run = '';
-  for (const word of [...words, '']) {
-    if (Array.from(word).length === 1) {
-      run += word;
-      continue;
+  const groups = name.split(/\s{2,}/).map((group) => {
+    const words = group.split(/[\s.·_-]+/).filter((word) => word !== '');
+    let joined = '';
+    let alone = true;
+    for (const word of words) {
+      const letter = Array.from(word).length === 1;
+      joined += joined !== '' && !(letter && alone) ? ` ${word}` : word;
+      alone = letter;
     }
-    if (run !== '') out.push(run);
-    run = '';
-    if (word !== '') out.push(word);
-  }
-  return out.join(' ');
+    return joined;
+  });
+  return groups.join(' ').trim();
+}
+
+/** Words run together, apart again where a capital begins: "TheLowlandPost". */
+function splitCapitals(name: string): string {
+  return name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu}{2,8})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/(\p{L})(\p{N})/gu, '$1 $2');
 }
 
 const article = /^(?:the|le|la|les|el|los|der|die|das|il|lo|o|a)\s+/i;
@@ -108,8 +115,8 @@ export function writings(name: string): { readonly strict: readonly string[]; re
     spaced,
     joinLetters(whole),
     joinLetters(latin),
-    whole.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'),
-    whole.replace(/(\p{Lu}{2,8})(\p{Lu}\p{Ll})/gu, '$1 $2'),
+    splitCapitals(joinLetters(whole)),
+    splitCapitals(spaced),
     latin.replaceAll('vv', 'w').replaceAll('rn', 'm'),
     unleet,
     unleet.replace(/l/g, 'i'),
@@ -119,6 +126,8 @@ export function writings(name: string): { readonly strict: readonly string[]; re
     const bare = peel(peel(form, ending), legal);
     const noArticle = bare.replace(article, '');
     for (const each of [form, bare, noArticle, `The ${noArticle}`]) if (each.length > 1) strict.add(each);
+    // A name without its article; one with another article is another name ("La Presse", "Die Presse").
+    if (bare === noArticle) for (const own of ['El', 'La', 'Le', 'Il', 'Der', 'Die', 'Das']) strict.add(`${own} ${bare}`);
   }
   const looser = new Set<string>();
   for (const form of strict) {

@@ -56,8 +56,8 @@ function chooseName(names: readonly string[], host: string, services: readonly s
 }
 
 function labelOf(entity: EntityId, knowledge: Knowledge): string {
-  const labels = knowledge.entity(entity)?.labels ?? {};
-  return labels.en ?? Object.values(labels)[0] ?? entity;
+  const labels = new Map(Object.entries(knowledge.entity(entity)?.labels ?? {}));
+  return labels.get('en') ?? [...labels.values()][0] ?? entity;
 }
 
 function declaredEvidence(declarations: readonly Declaration[], names: readonly string[]): Evidence[] {

@@ -139,7 +139,7 @@ function wrapperOf(host: string): readonly [string, Unwrap] | undefined {
 
 /** An address written inside another: percent-encoded or not, one slash lost or none, with or without its scheme. */
 function parseInner(raw: string): Address | null {
-  const text = /^https?%3a/i.test(raw) ? decodePercent(raw) : raw;
+  const text = (/^https?%3a/i.test(raw) ? decodePercent(raw) : raw).replace(/^(https?)\/(?=[^/])/i, '$1://');
   const inner = parseAddress(/^https?:/i.test(text) ? text : `https://${text.replace(/^\/+/, '')}`);
   return inner?.hostForm === 'name' ? inner : null;
 }
