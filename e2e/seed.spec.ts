@@ -83,7 +83,7 @@ test.describe('a twin of it', () => {
     ['in words only', inWords],
   ] as const) {
     test(`${form}, asks to follow the two that it cites`, async ({ reader }) => {
-      const answer = await annotationOf(reader, html, 'https://border-notes.example/archive/what-was-said-about-natanz-in-2002');
+      const answer = await annotationOf(reader, html, 'https://border-notes.example/iran/what-was-said-about-natanz-in-2002');
 
       expect(answer.publisher).toMatchObject({ entity: null, label: 'Border Notes', labelBasis: 'declared', host: 'border-notes.example' });
       const named = answer.organizations.map((one) => one.label);
