@@ -99,7 +99,7 @@ describe('a claim is never an identity', () => {
     (name) => `${name} Media Group`,
     (name) => `${name} | Breaking News`,
   ];
-  const names = records.filter(({ kind }) => kind !== 'person' && kind !== 'platform').map(({ id, name = id }) => name);
+  const names = records.filter(({ kind }) => kind !== 'person' && kind !== 'platform' && kind !== 'party').map(({ id, name = id }) => name);
   const pairs = names.flatMap((name) => claims.map((claim) => claim(name)));
 
   test(`${pairs.length} pairs: shown as the page's word, never used`, () => {
