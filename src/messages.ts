@@ -1,7 +1,9 @@
 /** The one door between rooms: who may ask whom for what, typed. */
 import { browser } from './browser.ts';
 import type { Annotation, EntityView, LookUp } from './core/annotation.ts';
+import type { CardQuestion } from './core/card-question.ts';
 import type { Article, Container, EntityId, PageFacts, Piece } from './core/model.ts';
+import type { PanelTrees, TreeNode } from './core/tree.ts';
 import type { Sentences } from './core/words.ts';
 
 export type { Annotation, EntityView, LookUp };
@@ -20,10 +22,20 @@ export interface SentPage {
   readonly containers: readonly Container[];
 }
 
+/** The reply for a page: what was found, and the panel that shows it. */
+export interface Annotated {
+  readonly annotation: Annotation;
+  readonly panel: PanelTrees;
+}
+
 /** What the background answers. A page's content script may call only those that `contentMayCall` lists. */
 export interface BackgroundCalls {
   /** Everything we can say about a page's article: its publisher, its mentions, how they relate. The sender's own address is used. */
-  annotate(page: SentPage): Annotation;
+  annotate(page: SentPage): Annotated;
+  /** The panel of an annotation that the reader corrected. */
+  panel(annotation: Annotation): PanelTrees;
+  /** The card of one organization. */
+  card(question: CardQuestion): TreeNode;
   /** What is known of one organization, for its card. */
   describe(id: EntityId): EntityView | null;
   /** Asks Wikidata for one organization, by item id or by name; only after a reader's click. */
@@ -59,7 +71,7 @@ export interface PageReport {
 }
 
 /** The read-only subset that a page's content script may ask for. `lookUp` there starts from a trusted click. */
-export const contentMayCall: readonly (keyof BackgroundCalls)[] = ['annotate', 'describe', 'lookUp', 'sentences'];
+export const contentMayCall: readonly (keyof BackgroundCalls)[] = ['annotate', 'panel', 'card', 'describe', 'lookUp', 'sentences'];
 
 type Argument<F> = F extends (argument: infer A) => unknown ? A : undefined;
 type Reply<F> = F extends (...rest: never[]) => infer R ? R : never;

@@ -6,6 +6,8 @@ import { sentencesFor } from '../sentences.ts';
 import { loadSettings, watchSettings } from '../settings.ts';
 import { find, present, readArticle } from './annotate.ts';
 import { showBadge } from './badge.ts';
+import { parseAnnotation, parseQuestion } from './echo-schema.ts';
+import { cardTree, panelTrees } from './faces.tsx';
 import { openCache } from './knowledge/cache.ts';
 import { createDescriber, type Describer } from './knowledge/describe.ts';
 import { loadPack } from './knowledge/pack.ts';
@@ -37,8 +39,11 @@ const handlers: Handlers<BackgroundCalls> = {
     const knowledge = await known();
     const findings = find(read.article, { knowledge, gazetteer: pack.gazetteer, ids: pack.ids }, today());
     if (sender.from === 'content') await showBadge(sender.tab, findings.relations);
-    return present(read, findings, knowledge, pack.edition, sentences);
+    const annotation = present(read, findings, knowledge, pack.edition, sentences);
+    return { annotation, panel: panelTrees(annotation, sentences, today()) };
   },
+  panel: async (payload) => panelTrees(parseAnnotation(payload), await spoken(), today()),
+  card: async (payload) => cardTree(parseQuestion(payload), await describer(), await spoken(), today()),
   describe: async (id) => (await describer()).describe(String(id)),
   async lookUp(request, sender) {
     const allowed = (await loadSettings()).lookUps !== 'never';

@@ -27,7 +27,9 @@ export function isHidden(element: Element, inline: boolean): boolean {
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500))) return true;
   const classes = attribute(element, 'class');
   if (classes && spoken.test(classes.slice(0, 500))) return true;
-  return !inline && checkVisibility !== undefined && !checkVisibility.call(element);
+  if (inline || checkVisibility === undefined || checkVisibility.call(element)) return false;
+  // An element without a box of its own ("display: contents") is not visible itself, its children are.
+  return getComputedStyle(element).display === 'none';
 }
 
 const named = ['id', 'class', 'role', 'itemprop', 'aria-label', 'data-testid', 'data-component', 'data-module'];

@@ -48,11 +48,12 @@ async function annotateIfArticle(asked: boolean, stale: () => boolean): Promise<
 
 async function annotate(reading: PageReading, verdict: Verdict, stale: () => boolean): Promise<void> {
   const start = performance.now();
-  const annotation = await askBackground('annotate', toSend(reading));
+  const annotated = await askBackground('annotate', toSend(reading));
   const answered = performance.now();
   const settings = await loadSettings();
   if (stale()) return;
-  scene.show(reading, annotation, settings);
+  scene.show(reading, annotated, settings);
+  const { annotation } = annotated;
   const milliseconds = { ...report.milliseconds, annotate: answered - start, highlight: performance.now() - answered };
   note({ ...verdict, state: 'done', source: articleOf(reading, annotation), annotation, milliseconds });
 }

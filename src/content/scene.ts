@@ -3,13 +3,14 @@ import type { Annotation } from '../core/annotation.ts';
 import { chooseOther, unmark } from '../core/correction.ts';
 import type { EntityId } from '../core/model.ts';
 import { mentionsOf, organizationOf } from '../core/shape.ts';
-import { askBackground } from '../messages.ts';
+import type { PanelTrees } from '../core/tree.ts';
+import { type Annotated, askBackground } from '../messages.ts';
 import { choose, dismissPanel, type Settings } from '../settings.ts';
-import { type Card, openCard } from './card.tsx';
+import { type Card, openCard } from './card.ts';
 import { onMarkClicked } from './clicks.ts';
 import { createHighlights } from './highlight.ts';
 import { marksOf } from './marks.ts';
-import { mountPanel, type Panel } from './panel.tsx';
+import { mountPanel, type Panel } from './panel.ts';
 import { findAgain, type PageReading, rangeOf } from './reading.ts';
 import { openSelectionCard } from './selection-card.ts';
 import { createSurface } from './surface.ts';
@@ -17,12 +18,13 @@ import { createSurface } from './surface.ts';
 interface Shown {
   readonly reading: PageReading;
   readonly annotation: Annotation;
+  readonly trees: PanelTrees;
   readonly settings: Settings;
 }
 
 export interface Scene {
   /** Shows an annotation of a reading, in place of the one before. */
-  show(reading: PageReading, annotation: Annotation, settings: Settings): void;
+  show(reading: PageReading, annotated: Annotated, settings: Settings): void;
   /** Puts the marks where the same text stands in a newer reading; false where it is another text. */
   move(reading: PageReading): boolean;
   /** True where a mark's text has changed or gone. */
@@ -53,7 +55,7 @@ export function createScene(): Scene {
 
   const drawPanel = () => {
     if (!shown) return;
-    const { annotation, settings } = shown;
+    const { annotation, trees, settings } = shown;
     if (settings.panel === 'hidden' || settings.dismissed.has(location.hostname)) {
       panel?.remove();
       panel = null;
@@ -61,6 +63,7 @@ export function createScene(): Scene {
     }
     const options = {
       annotation,
+      trees,
       settings,
       onShow: (organization: number) => void scene.reveal(organization, 0),
       onDismiss: () => void dismissPanel(location.hostname, true),
@@ -70,10 +73,11 @@ export function createScene(): Scene {
     else panel = mountPanel(surface, options);
   };
 
-  const correct = (annotation: Annotation) => {
-    if (!shown) return;
+  const correct = async (annotation: Annotation) => {
     card?.close();
-    shown = { ...shown, annotation };
+    const trees = await askBackground('panel', annotation);
+    if (!shown) return;
+    shown = { ...shown, annotation, trees };
     paint();
     drawPanel();
   };
@@ -94,15 +98,15 @@ export function createScene(): Scene {
       at,
       takeFocus,
       boxesOf: highlights.boxesOf,
-      describe: (id) => askBackground('describe', id),
-      lookUp: (request) => askBackground('lookUp', request),
+      render: (question) => askBackground('card', question),
+      ask: (request) => askBackground('lookUp', request),
       onMove: (next) => {
         scrollTo(next);
         card?.moveTo(next);
       },
       onChoose: (entity: EntityId) =>
         void askBackground('describe', entity).then((view) => view && correct(chooseOther(annotation, organization, view))),
-      onUnmark: () => correct(unmark(annotation, organization)),
+      onUnmark: () => void correct(unmark(annotation, organization)),
       onClosed: () => {
         card = null;
       },
@@ -117,9 +121,9 @@ export function createScene(): Scene {
   };
 
   const scene: Scene = {
-    show(reading, annotation, settings) {
+    show(reading, { annotation, panel: trees }, settings) {
       card?.close();
-      shown = { reading, annotation, settings };
+      shown = { reading, annotation, trees, settings };
       paint();
       drawPanel();
     },

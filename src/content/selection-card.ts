@@ -1,16 +1,16 @@
 /** A card for a name that the reader selected and asked for in the context menu. */
-import type { Annotation, EntityView } from '../core/annotation.ts';
+import type { Annotation } from '../core/annotation.ts';
 import { askBackground } from '../messages.ts';
 import { loadSettings } from '../settings.ts';
-import { openCard } from './card.tsx';
+import { openCard } from './card.ts';
 import type { Surface } from './surface.ts';
 
 /** Looks the name up and opens a card at the selection; the card says so where nothing was found. */
 export async function openSelectionCard(surface: Surface, name: string): Promise<void> {
   const boxes = [...(getSelection()?.rangeCount ? (getSelection()?.getRangeAt(0).getClientRects() ?? []) : [])];
-  const [settings, sentences] = await Promise.all([loadSettings(), askBackground('sentences')]);
-  const organization = { entity: 'selection', label: name, wikidata: null, kind: null, mentions: 1, cited: 0 };
-  const mention = { block: 0, start: 0, end: 0, text: name, entity: 'selection', label: name, cited: false, why: [], others: [] };
+  const [settings, sentences, lookUp] = await Promise.all([loadSettings(), askBackground('sentences'), askBackground('lookUp', { name })]);
+  const organization = { entity: null, label: name, wikidata: null, kind: null, mentions: 1, cited: 0 };
+  const mention = { block: 0, start: 0, end: 0, text: name, entity: null, label: name, cited: false, why: [], others: [] };
   const host = location.hostname;
   const publisher = { entity: null, label: host, labelBasis: 'host', host, platform: null, via: null, declared: [], evidence: [] } as const;
   const annotation: Annotation = {
@@ -24,11 +24,6 @@ export async function openSelectionCard(surface: Surface, name: string): Promise
     edition: '',
     sentences,
   };
-  const found = async (): Promise<EntityView | null> => {
-    const answer = await askBackground('lookUp', { name });
-    if (answer.state === 'failed') throw new Error(answer.reason);
-    return answer.state === 'found' ? answer.view : null;
-  };
   openCard(surface, {
     annotation,
     settings,
@@ -37,8 +32,9 @@ export async function openSelectionCard(surface: Surface, name: string): Promise
     boxesOf: () => boxes,
     at: null,
     takeFocus: true,
-    describe: found,
-    lookUp: (request) => askBackground('lookUp', request),
+    lookUp,
+    render: (question) => askBackground('card', question),
+    ask: (request) => askBackground('lookUp', request),
     onMove: () => undefined,
     onChoose: () => undefined,
     onUnmark: () => undefined,

@@ -1,15 +1,14 @@
-/** The publisher panel in the page: collapsed to one line until the reader opens it. */
-import { render } from 'preact';
+/** The publisher panel in the page: collapsed to one line until the reader opens it. Its markup comes with the annotation. */
 import type { Annotation } from '../core/annotation.ts';
-import { speaker } from '../core/words.ts';
+import type { PanelTrees } from '../core/tree.ts';
 import { choices, type Settings } from '../settings.ts';
-import { PanelFace } from '../ui/panel-face.tsx';
-import { Strip } from '../ui/strip.tsx';
 import { copyText } from './copy.ts';
+import { actOf, mount } from './mount.ts';
 import type { Surface } from './surface.ts';
 
 export interface PanelOptions {
   readonly annotation: Annotation;
+  readonly trees: PanelTrees;
   readonly settings: Settings;
   /** The reader wants to see this organization (index into the findings' organizations) on the page. */
   readonly onShow: (organization: number) => void;
@@ -32,31 +31,15 @@ export function mountPanel(surface: Surface, first: PanelOptions): Panel {
   let options = first;
   let open = false;
   let closed = false;
+  const ending = new AbortController();
 
   const draw = () => {
     if (closed) return;
-    const { annotation, settings } = options;
-    const { sentences } = annotation;
-    const voice = { say: speaker(sentences), language: sentences.language, today: new Date().toISOString().slice(0, 10) };
-    surface.dress(sentences.language, sentences.direction, settings.theme);
+    const { annotation, settings, trees } = options;
+    surface.dress(annotation.sentences.language, annotation.sentences.direction, settings.theme);
     const place = surface.place('panel');
     place.dataset.corner = settings.corner;
-    const actions = {
-      onCollapse: () => turn(false),
-      onCorner: () => moveOn(settings.corner),
-      onDismiss: () => {
-        panel.remove();
-        options.onDismiss();
-      },
-      onShow: (organization: number) => options.onShow(organization),
-      onCopy: copyText,
-    };
-    const face = open ? (
-      <PanelFace annotation={annotation} voice={voice} actions={actions} />
-    ) : (
-      <Strip annotation={annotation} voice={voice} onOpen={() => turn(true)} />
-    );
-    render(face, place);
+    mount(place, open ? trees.open : trees.strip);
   };
 
   const turn = (next: boolean) => {
@@ -74,6 +57,11 @@ export function mountPanel(surface: Surface, first: PanelOptions): Panel {
     options.onCorner(next);
   };
 
+  const end = () => {
+    closed = true;
+    ending.abort();
+  };
+
   const panel: Panel = {
     open: () => turn(true),
     update(next) {
@@ -82,15 +70,26 @@ export function mountPanel(surface: Surface, first: PanelOptions): Panel {
     },
     remove() {
       if (closed) return;
-      closed = true;
-      render(null, surface.place('panel'));
+      end();
       surface.remove('panel');
     },
   };
 
-  surface.onClosed('panel', () => {
-    closed = true;
-  });
+  const clicked = (event: Event) => {
+    const act = actOf(event.target);
+    if (act?.name === 'onOpen') turn(true);
+    else if (act?.name === 'onCollapse') turn(false);
+    else if (act?.name === 'onCorner') moveOn(options.settings.corner);
+    else if (act?.name === 'onShow') options.onShow(Number(act.argument));
+    else if (act?.name === 'onCopy') copyText(String(act.argument));
+    else if (act?.name === 'onDismiss') {
+      panel.remove();
+      options.onDismiss();
+    }
+  };
+
+  surface.onClosed('panel', end);
   draw();
+  surface.place('panel').addEventListener('click', clicked, { signal: ending.signal });
   return panel;
 }

@@ -1,0 +1,82 @@
+/** How much running text a document has, without a walk over all of it, and whether a date stands by its heading. */
+import { elementsOf, elementsWithin, nodeTypeOf, tagOf, textOf } from './dom.ts';
+
+const maxParagraphs = 400;
+const maxLooseNodes = 4_000;
+const longEnough = 80;
+/** Scripts that write a word in one or two characters. */
+const dense = /[\u2e80-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
+
+function weight(text: string): number {
+  return dense.test(text.slice(0, 60)) ? 2.5 : 1;
+}
+
+/** Counts paragraphs of 80 characters or more outside links. */
+export function paragraphsOf(document: Document): { longParagraphs: number; paragraphCharacters: number } {
+  let longParagraphs = 0;
+  let paragraphCharacters = 0;
+  const paragraphs = elementsOf(document, 'p');
+  for (let i = 0; i < paragraphs.length && i < maxParagraphs; i++) {
+    const paragraph = paragraphs[i];
+    const text = paragraph ? (textOf(paragraph) ?? '').trim() : '';
+    if (!paragraph || text.length * 2.5 < longEnough) continue;
+    const own = (text.length - linkCharacters(paragraph)) * weight(text);
+    if (own < longEnough) continue;
+    longParagraphs++;
+    paragraphCharacters += own;
+  }
+  return { longParagraphs, paragraphCharacters };
+}
+
+function linkCharacters(element: Element): number {
+  const links = elementsWithin(element, 'a');
+  let characters = 0;
+  for (let i = 0; i < links.length && i < 50; i++) {
+    const link = links[i];
+    if (link) characters += (textOf(link) ?? '').length;
+  }
+  return characters;
+}
+
+const silentTags = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'a', 'p', 'button', 'select', 'svg', 'li', 'iframe']);
+
+function textWalker(document: Document, root: Node): TreeWalker {
+  return Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
+    acceptNode: (node) => (nodeTypeOf(node) === 1 && silentTags.has(tagOf(node as Element)) ? 2 : 1),
+  });
+}
+
+/** Counts text of pages that write their paragraphs in `<div>`, `<td>` or between `<br>`: long text nodes, up to a cap of nodes looked at. */
+export function looseCharactersOf(document: Document, body: Element): number {
+  const walker = textWalker(document, body);
+  let characters = 0;
+  for (let seen = 0; seen < maxLooseNodes; seen++) {
+    const node = walker.nextNode();
+    if (!node) break;
+    if (nodeTypeOf(node) !== 3) continue;
+    const text = (node as Text).data.trim();
+    const own = text.length * 2.5 < longEnough ? 0 : text.length * weight(text);
+    if (own >= longEnough) characters += own;
+  }
+  return characters;
+}
+
+const maxDateNodes = 80;
+const writtenDate =
+  /\p{Nd}{4}\s?[-/.年년]\s?\p{Nd}{1,2}\s?[-/.月월]\s?\p{Nd}{1,2}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}|\p{Nd}{1,2}(?:st|nd|rd|th|\.|º|er)?(?: de)? \p{L}{3,12}\.?,?(?: de)? \p{Nd}{4}|\p{L}{3,12}\.? \p{Nd}{1,2}(?:st|nd|rd|th)?,? \p{Nd}{4}/u;
+
+/** Looks for a written date in the text that follows the first heading, and in the little that stands before it. */
+export function hasDateNearHeading(document: Document): boolean {
+  const heading = elementsOf(document, 'h1')[0] ?? elementsOf(document, 'h2')[0];
+  const body = elementsOf(document, 'body')[0];
+  if (!heading || !body) return false;
+  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
+  walker.currentNode = heading;
+  for (let i = 0; i < maxDateNodes / 4 && walker.previousNode(); i++);
+  for (let i = 0; i < maxDateNodes; i++) {
+    const node = walker.nextNode();
+    if (!node) return false;
+    if (writtenDate.test((node as Text).data.slice(0, 200))) return true;
+  }
+  return false;
+}
