@@ -107,7 +107,7 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
 /** The host under which choices for the site of an address are kept, or null where none can be. */
 export function siteOf(url: string): string | null {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return null;
-  return new URL(url).hostname.replace(/^www\./, '').replace(/\.$/, '') || null;
+  return new URL(url).hostname || null;
 }
 
 /** Whether a page of this host is read without being asked. */

@@ -31,7 +31,7 @@ export function About({
     <footer class="pad">
       <div class="row">
         <span class="quiet" title={own}>
-          {say('edition', { date })}
+          {own === '' ? null : say('edition', { date })}
         </span>
         <button type="button" class="link quiet" onClick={copy}>
           {say(copied ? 'copied' : 'copyReport')}

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import type { Annotation } from '../core/annotation.ts';
-import { mentionsOf } from '../core/shape.ts';
 import { askContent } from '../messages.ts';
 import { readsUnasked, type Settings } from '../settings.ts';
 import { Organizations } from '../ui/organizations.tsx';
-import { HowWeKnow, PublisherHeader } from '../ui/publisher.tsx';
+import { type Declared, DeclaredLabels, HowWeKnow, PublisherHeader } from '../ui/publisher.tsx';
 import { numbering, Sources } from '../ui/references.tsx';
 import type { Voice } from '../ui/voice.ts';
 import { Whys } from '../ui/why.tsx';
@@ -31,7 +30,11 @@ export function Desk(props: Props) {
   const annotation = report?.annotation ?? null;
   return (
     <>
-      {annotation && tab ? <Found annotation={annotation} tab={tab} voice={voice} /> : <NothingFound {...props} />}
+      {annotation && tab ? (
+        <Found annotation={annotation} imprint={report?.source?.imprint ?? null} tab={tab} voice={voice} />
+      ) : (
+        <NothingFound {...props} />
+      )}
       {site === null ? null : <SiteSwitch site={site} isPrivate={tab?.isPrivate === true} settings={settings} voice={voice} />}
       <Choosing settings={settings} voice={voice} />
       <About edition={annotation?.edition ?? null} record={annotation?.findings.publisher.entity ?? null} voice={voice} />
@@ -40,16 +43,20 @@ export function Desk(props: Props) {
 }
 
 /** The same parts as in the page's panel: publisher, ties, organizations; a click goes to the mention. */
-function Found({ annotation, tab, voice }: { readonly annotation: Annotation; readonly tab: Tab; readonly voice: Voice }) {
+interface FoundProps {
+  readonly annotation: Annotation;
+  readonly imprint: Declared | null;
+  readonly tab: Tab;
+  readonly voice: Voice;
+}
+
+function Found({ annotation, imprint, tab, voice }: FoundProps) {
   const [filter, setFilter] = useState('');
   const { findings, publisherView } = annotation;
   const { say } = voice;
   const numbers = numbering();
   const show = (organization: number) => {
-    const named = findings.organizations[organization];
-    const mention = named ? mentionsOf(named, findings.mentions)[0] : undefined;
-    if (mention === undefined) return;
-    void askContent(tab.id, 'reveal', { organization, mention }).then(
+    void askContent(tab.id, 'reveal', { organization, mention: 0 }).then(
       () => window.close(),
       () => undefined,
     );
@@ -59,6 +66,7 @@ function Found({ annotation, tab, voice }: { readonly annotation: Annotation; re
     <>
       <header class="pad">
         <PublisherHeader publisher={findings.publisher} view={publisherView} voice={voice} />
+        <DeclaredLabels imprint={imprint} voice={voice} />
         <HowWeKnow publisher={findings.publisher} voice={voice} />
         <div class="gap">
           <Whys annotation={annotation} relations={findings.relations} numbers={numbers} voice={voice} onShow={showEntity} />

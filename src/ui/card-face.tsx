@@ -2,7 +2,7 @@ import type { Annotation, EntityView, LookUp } from '../core/annotation.ts';
 import type { EntityId, NamedOrganization } from '../core/model.ts';
 import { CardBody } from './card-body.tsx';
 import { IconButton } from './icons.tsx';
-import { LookUpRow } from './look-up.tsx';
+import { LookUpButton, LookUpWords, Wrong } from './look-up.tsx';
 import { Name } from './names.tsx';
 import { numbering } from './references.tsx';
 import { kindName } from './statements.tsx';
@@ -57,29 +57,42 @@ export function CardFace({ model, actions, voice }: { readonly model: CardModel;
           <IconButton icon="close" label={say('close')} onClick={actions.onClose} first />
         </div>
         <p class="meta">{meta(model, view, voice)}</p>
-        <div class="gap">
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div class="scroll" tabindex={0}>
+        <div class="pad">
           {relations.length > 0 ? (
             <Whys annotation={annotation} relations={relations} numbers={numbers} voice={voice} onShow={null} />
           ) : (
             <p class="quiet">{here(model, voice)}</p>
           )}
         </div>
-      </header>
-      <CardBody looked={looked} numbers={numbers} voice={voice} onRetry={actions.onRetry} />
-      <div class="pad row">
-        <span class="quiet">{say('mentions', { count: model.count })}</span>
-        {model.count > 1 ? (
-          <span class="row steps">
-            <IconButton icon="previous" label={say('previousMention')} onClick={() => actions.onMove(-1)} turns />
-            <span class="count">{say('mentionOf', { number: model.at + 1, total: model.count })}</span>
-            <IconButton icon="next" label={say('nextMention')} onClick={() => actions.onMove(1)} turns />
-          </span>
-        ) : null}
+        <CardBody looked={looked} numbers={numbers} voice={voice} onRetry={actions.onRetry} />
+        <div class="pad">
+          <Wrong model={model} actions={actions} voice={voice} />
+        </div>
       </div>
       <footer class="pad">
-        <LookUpRow model={model} actions={actions} voice={voice} fetched={view?.fetched ?? null} />
+        <div class="row">
+          <LookUpButton model={model} actions={actions} voice={voice} fetched={view?.fetched ?? null} />
+          <Steps model={model} actions={actions} voice={voice} />
+        </div>
+        <LookUpWords model={model} voice={voice} fetched={view?.fetched ?? null} />
       </footer>
     </section>
+  );
+}
+
+/** Which mention the card stands at, and the way to the others. */
+function Steps({ model, actions, voice }: { readonly model: CardModel; readonly actions: CardActions; readonly voice: Voice }) {
+  const { say } = voice;
+  if (model.count < 2) return <span class="quiet">{say('mentions', { count: model.count })}</span>;
+  return (
+    <span class="row steps">
+      <IconButton icon="previous" label={say('previousMention')} onClick={() => actions.onMove(-1)} turns />
+      <span class="count">{say('mentionOf', { number: model.at + 1, total: model.count })}</span>
+      <IconButton icon="next" label={say('nextMention')} onClick={() => actions.onMove(1)} turns />
+    </span>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Voice } from './voice.ts';
 /** Fewer citations than this make no picture. */
 const leastCited = 5;
 
-/** How many citations go to organizations linked to the publisher by our records, and how many to others; nothing below five. */
+/** How many citations go to organizations linked to the publisher by our records, and how many to others; nothing below five, and nothing where none is linked: an undivided bar would read as a clearance. */
 export function CitedBar({
   annotation,
   voice,
@@ -20,6 +20,7 @@ export function CitedBar({
   const all = cited.reduce((sum, organization) => sum + organization.cited, 0);
   if (all < leastCited) return null;
   const tied = cited.filter((organization) => shapeOf(organization.entity, relations) === 'record');
+  if (tied.length === 0) return null;
   const others = cited.filter((organization) => !tied.includes(organization));
   const parts = [
     { key: 'own', label: voice.say('citedTied'), of: tied },

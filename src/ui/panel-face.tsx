@@ -4,7 +4,7 @@ import { CitedBar } from './cited.tsx';
 import { Edition } from './edition.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { IconButton } from './icons.tsx';
-import { HowWeKnow, PublisherHeader } from './publisher.tsx';
+import { type Declared, DeclaredLabels, HowWeKnow, PublisherHeader } from './publisher.tsx';
 import { MoneyAndState, MoreFacts } from './publisher-facts.tsx';
 import { numbering, Sources } from './references.tsx';
 import type { Voice } from './voice.ts';
@@ -22,10 +22,12 @@ export interface PanelActions {
 /** The open panel, in the order of a reader's questions. */
 export function PanelFace({
   annotation,
+  imprint,
   voice,
   actions,
 }: {
   readonly annotation: Annotation;
+  readonly imprint: Declared | null;
   readonly voice: Voice;
   readonly actions: PanelActions;
 }) {
@@ -49,6 +51,7 @@ export function PanelFace({
             <IconButton icon="close" label={say('stayAway')} onClick={actions.onDismiss} />
           </div>
         </div>
+        <DeclaredLabels imprint={imprint} voice={voice} />
         <HowWeKnow publisher={findings.publisher} voice={voice} />
       </header>
       {findings.relations.length > 0 || annotation.silenceSentence !== null ? (

@@ -1,5 +1,5 @@
 import type { EntityView } from '../core/annotation.ts';
-import type { Evidence, Publisher } from '../core/model.ts';
+import type { Evidence, Imprint, Publisher } from '../core/model.ts';
 import { phraseHost, phrasePublisher } from '../core/phrase.ts';
 import { Name } from './names.tsx';
 import { kindName } from './statements.tsx';
@@ -33,6 +33,23 @@ export function PublisherHeader({ publisher, view, voice }: Props) {
         </p>
       ) : null}
     </>
+  );
+}
+
+export type Declared = Pick<Imprint, 'labels' | 'provider'>;
+
+/** What the page itself declares its text to be, and whose it says the text is. */
+export function DeclaredLabels({ imprint, voice }: { readonly imprint: Declared | null; readonly voice: Voice }) {
+  if (imprint === null || (imprint.labels.length === 0 && imprint.provider === null)) return null;
+  return (
+    <p class="chips">
+      {imprint.labels.map((label) => (
+        <span class="chip" key={label}>
+          {voice.say(`label_${label.replace(/\W/g, '_')}`)}
+        </span>
+      ))}
+      {imprint.provider === null ? null : <span class="chip">{voice.say('creditsProvider', { provider: imprint.provider })}</span>}
+    </p>
   );
 }
 
