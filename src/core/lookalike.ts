@@ -92,10 +92,15 @@ function splitCapitals(name: string): string {
 
 const article = /^(?:the|le|la|les|el|los|der|die|das|il|lo|o|a)\s+/i;
 const legal =
-  /[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|se|kg|sa|sas|sarl|spa|srl|bv|nv|ab|as|oy|co|corp|corporation|company|pty|pvt)\.?$/i;
+  /[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|se|kg|sa|sas|sarl|spa|srl|bv|nv|ab|as|oy|co|corp|corporation|company|pty|pvt|eg|ev)\.?$/i;
 const ending = /\.(?:com|org|net|info|co\.uk|news)$/i;
 const loose =
   /[\s,|–-]+(?:news|newspaper|media|group|media group|network|online|digital|official|official site|website|english|international|worldwide|agency|news agency|breaking news|live|today|tv|hd)$/i;
+
+/** True for the name of a firm: "Example Ltd". */
+export function bearsLegalForm(name: string): boolean {
+  return legal.test(name);
+}
 
 function peel(name: string, pattern: RegExp): string {
   let bare = name;

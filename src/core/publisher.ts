@@ -1,6 +1,6 @@
 import { type Address, normalizeAccount, parseAddress } from './address.ts';
 import { bearerOf } from './bearer.ts';
-import { skeleton } from './lookalike.ts';
+import { bearsLegalForm, skeleton } from './lookalike.ts';
 import type { Article, Declaration, EntityId, Evidence, Knowledge, Publisher } from './model.ts';
 import { platformOf } from './platforms.ts';
 import { siteKey, siteKeys, visitedHost } from './site.ts';
@@ -38,21 +38,26 @@ function declaredNames(declarations: readonly Declaration[]): string[] {
   return [...new Set(names)].slice(0, mostDeclared);
 }
 
-/** A name and a host that spell the same: "Example Times" on example-times.org. */
-function spellsHost(name: string, host: string): boolean {
+/** How far a name and a host spell the same, 0 to 1: "Example Times" on example-times.org is 1. */
+function fit(name: string, host: string): number {
   const wanted = skeleton(name.replace(/^the\s+/i, ''));
   const labels = host.split('.').slice(0, -1).map(skeleton);
-  return (
-    wanted.length >= 3 &&
-    labels.some((label) => label.length >= 3 && (label.includes(wanted) || (label.length >= 5 && wanted.includes(label))))
-  );
+  const shares = labels.map((label) => {
+    const [short, long] = label.length < wanted.length ? [label, wanted] : [wanted, label];
+    return short.length >= 3 && long.includes(short) ? short.length / long.length : 0;
+  });
+  return Math.max(0, ...shares);
 }
 
-/** The declared name to show: one that fits the host before one that does not, never the name of someone else or of the service itself. */
-function chooseName(names: readonly string[], host: string, services: readonly string[], knowledge: Knowledge): string | null {
+/** The declared name to show: what fits the host first, a site's name before a firm's; never the name of someone else or of the service itself. */
+function chooseName(declarations: readonly Declaration[], host: string, services: readonly string[], knowledge: Knowledge): string | null {
   const taken = new Set(services.map(skeleton));
-  const own = names.filter((name) => !taken.has(skeleton(name)) && bearerOf(name, null, knowledge) === null);
-  return own.find((name) => spellsHost(name, host)) ?? own[0] ?? null;
+  const score = ({ kind, name }: Declaration, at: number): number =>
+    2 * fit(name, host) + (kind === 'site-name' ? 0.6 : 0) - (bearsLegalForm(name) ? 1.5 : 0) - at / 100;
+  const ranked = declarations
+    .map((declaration, at) => ({ name: declaration.name.trim(), score: score(declaration, at) }))
+    .sort((a, b) => b.score - a.score);
+  return ranked.find(({ name }) => !taken.has(skeleton(name)) && bearerOf(name, null, knowledge) === null)?.name ?? null;
 }
 
 function labelOf(entity: EntityId, knowledge: Knowledge): string {
@@ -98,7 +103,8 @@ export function identify(article: Article, knowledge: Knowledge): Publisher {
     };
   }
   const services = [rest.platform, rest.via, platform && 'X (formerly Twitter)'].filter((name) => name !== null);
-  const name = chooseName(declared, platform?.account ?? host, services, knowledge);
+  const usable = declarations.filter(({ name }) => declared.includes(name.trim()));
+  const name = chooseName(usable, platform?.account ?? host, services, knowledge);
   if (name !== null) return { entity: null, label: name, labelBasis: 'declared', ...rest, evidence };
   return { entity: null, label: platform?.account ?? host, labelBasis: 'host', ...rest, evidence };
 }
