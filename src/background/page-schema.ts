@@ -1,6 +1,6 @@
 /** The door for pages: what a content script sends is the page's, so its shape and size are checked before anything reads it. */
 import * as v from 'valibot';
-import type { Container, PageFacts, Piece } from '../core/model.ts';
+import type { Container, PageFacts, PageShape, Piece } from '../core/model.ts';
 
 const maxText = 200_000;
 const maxPieces = 10_000;
@@ -17,6 +17,21 @@ const piece = v.object({
 });
 const container = v.object({ tag: text(100), marks: text(4_000), parent: v.pipe(v.number(), v.integer(), v.minValue(-1)) });
 
+/** Every count that `facts` collects, no more and no less. */
+const shape: { readonly [K in keyof PageShape]: v.GenericSchema<PageShape[K]> } = {
+  longParagraphs: count,
+  looseCharacters: count,
+  paragraphCharacters: count,
+  articleElements: count,
+  timeElements: count,
+  hasByline: v.boolean(),
+  hasDate: v.boolean(),
+  passwordFields: count,
+  linkCount: count,
+  bodyMarks: text(8_000),
+  itemTypes: v.pipe(v.array(text(200)), v.maxLength(200)),
+};
+
 const facts = v.object({
   url: text(20_000),
   title: text(4_000),
@@ -24,20 +39,7 @@ const facts = v.object({
   canonical: v.nullable(text(8_000)),
   meta: v.pipe(v.array(v.tuple([text(200), v.pipe(v.array(text(4_000)), v.maxLength(100))])), v.maxLength(1_000)),
   jsonLd: v.pipe(v.array(text(2_000_000)), v.maxLength(50)),
-  shape: v.object({
-    longParagraphs: count,
-    looseCharacters: count,
-    paragraphCharacters: count,
-    articleElements: count,
-    timeElements: count,
-    headings1: count,
-    hasByline: v.boolean(),
-    hasDate: v.boolean(),
-    passwordFields: count,
-    linkCount: count,
-    bodyMarks: text(8_000),
-    itemTypes: v.pipe(v.array(text(200)), v.maxLength(200)),
-  }),
+  shape: v.object(shape),
 });
 
 const page = v.object({
