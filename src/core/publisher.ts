@@ -39,7 +39,7 @@ function declaredNames(declarations: readonly Declaration[]): string[] {
 }
 
 /** How far a name and a host spell the same, 0 to 1: "Example Times" on example-times.org is 1. */
-function fit(name: string, host: string): number {
+function sharedLetters(name: string, host: string): number {
   const wanted = skeleton(name.replace(/^the\s+/i, ''));
   const labels = host.split('.').slice(0, -1).map(skeleton);
   const shares = labels.map((label) => {
@@ -53,7 +53,7 @@ function fit(name: string, host: string): number {
 function chooseName(declarations: readonly Declaration[], host: string, services: readonly string[], knowledge: Knowledge): string | null {
   const taken = new Set(services.map(skeleton));
   const score = ({ kind, name }: Declaration, at: number): number =>
-    2 * fit(name, host) + (kind === 'site-name' ? 0.6 : 0) - (bearsLegalForm(name) ? 1.5 : 0) - at / 100;
+    2 * sharedLetters(name, host) + (kind === 'site-name' ? 0.6 : 0) - (bearsLegalForm(name) ? 1.5 : 0) - at / 100;
   const ranked = declarations
     .map((declaration, at) => ({ name: declaration.name.trim(), score: score(declaration, at) }))
     .sort((a, b) => b.score - a.score);
