@@ -1,7 +1,7 @@
 import { normalizeAccount } from './address.ts';
-import { fold } from './fold.ts';
 import { continuedClause, type FollowClause, followClauses, type Person } from './follow-line.ts';
-import { handleHosts, wordKind } from './follow-words.ts';
+import { handleHosts } from './follow-words.ts';
+import { mayBePointedTo, namesInFurniture } from './furniture-names.ts';
 import { lineWords, type NamedSpan } from './line-words.ts';
 import type { Article, ArticlePlace, Block, EntityId, Evidence, FurniturePlace, Knowledge, Mention, Span, TextLink } from './model.ts';
 import { isNetwork } from './networks.ts';
@@ -49,12 +49,6 @@ function linesOf<P extends ArticlePlace | FurniturePlace>(block: Block<P>, place
   return lines;
 }
 
-/** What may be pointed to: no platform, no person, no country. */
-function mayBePointedTo(id: EntityId | null, knowledge: Knowledge): id is EntityId {
-  const kind = id === null ? undefined : knowledge.entity(id)?.kind;
-  return kind !== undefined && kind !== 'platform' && kind !== 'person' && kind !== 'country';
-}
-
 /** Whose account or site a link goes to. A site counts by its front page only. */
 function linkOwner(link: TextLink, knowledge: Knowledge): { entity: EntityId; account: string } | null {
   if (/\b(?:sponsored|ugc)\b/.test(link.rel)) return null;
@@ -64,16 +58,18 @@ function linkOwner(link: TextLink, knowledge: Knowledge): { entity: EntityId; ac
   return mayBePointedTo(owner, knowledge) ? { entity: owner, account } : null;
 }
 
+function plain(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim();
+}
+
 function quoteOf(text: string, span: Span): string {
-  const plain = (part: string) => part.replace(/\s+/gu, ' ').trim();
   const whole = plain(text);
   if (whole.length <= longestQuote) return whole;
   return plain(text.slice(span.start, Math.min(text.length, span.start + longestQuote)));
 }
 
-function fromClause(line: Line, clause: FollowClause, knowledge: Knowledge): Found[] {
+function fromClause(line: Line, clause: FollowClause, quote: string, knowledge: Knowledge): Found[] {
   const { place, text, links } = line;
-  const quote = quoteOf(text, clause);
   const found: Found[] = clause.targets.map(({ name, person }) => ({
     entity: name.entity,
     person,
@@ -119,7 +115,7 @@ function fromBareLinks(line: Line, knowledge: Knowledge): Found[] {
 /** Reads lines that follow one another: an asking, and the lines that carry it on. */
 function readPassage(lines: readonly Line[], knowledge: Knowledge): Found[] {
   const found: Found[] = [];
-  let open = false;
+  let passage: string | null = null;
   let issuer = false;
   for (const line of lines.slice(0, mostLines)) {
     if (line.text.trim() === '' && line.links.length === 0) continue;
@@ -127,42 +123,19 @@ function readPassage(lines: readonly Line[], knowledge: Knowledge): Found[] {
     if (issuer) continue;
     const owners = line.links.some((link) => linkOwner(link, knowledge) !== null);
     const clauses = followClauses(line.text, line.names);
-    const carried: FollowClause | null = clauses.length === 0 && open ? continuedClause(line.text, line.names, owners) : null;
+    const carried: FollowClause | null = clauses.length === 0 && passage !== null ? continuedClause(line.text, line.names, owners) : null;
     const all: readonly FollowClause[] = carried ? [carried] : clauses;
-    open = all.length > 0;
-    found.push(...all.flatMap((clause) => fromClause(line, clause, knowledge)));
+    // A line that carries an asking on is quoted with the asking.
+    const asked: string = carried && passage !== null ? `${passage} ` : '';
+    passage = null;
+    for (const clause of all) {
+      const own = asked + quoteOf(line.text, clause);
+      found.push(...fromClause(line, clause, own.length <= longestQuote ? own : quoteOf(line.text, clause), knowledge));
+      passage = (asked + plain(line.text.slice(clause.start))).slice(0, longestQuote);
+    }
     if (all.length === 0) found.push(...fromBareLinks(line, knowledge));
   }
   return found;
-}
-
-/** Names of curated organizations in a line of furniture: only capitalized runs that one organization alone bears. */
-function namesInFurniture(text: string, knowledge: Knowledge): NamedSpan[] {
-  const words = lineWords(text, []).slice(0, 60);
-  const isName = (at: number) => /^[\p{Lu}\p{Lt}]/u.test(words[at]?.raw ?? '') && wordKind(words[at]?.folded ?? '') !== 'network';
-  const names: NamedSpan[] = [];
-  for (let first = 0; first < words.length; first += 1) {
-    if (!isName(first)) continue;
-    for (let last = Math.min(first + 6, words.length - 1); last >= first; last -= 1) {
-      const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
-      if (!isName(last) || end - start < 3) continue;
-      const bearers = knowledge.named(text.slice(start, end));
-      const [entity] = bearers;
-      const sure = entity !== undefined && bearers.length === 1 && knowledge.entity(entity)?.layer === 'curated';
-      if (!sure || !isSureName(text.slice(start, end), entity, knowledge)) continue;
-      names.push({ start, end, entity });
-      first = last;
-      break;
-    }
-  }
-  return names;
-}
-
-function isSureName(name: string, entity: EntityId, knowledge: Knowledge): boolean {
-  const record = knowledge.entity(entity);
-  const folded = fold(name);
-  const alias = record?.aliases.find((each) => fold(each.name) === folded);
-  return mayBePointedTo(entity, knowledge) && (alias === undefined || alias.use === 'free');
 }
 
 function closingLines(article: Article, mentions: readonly Mention[], knowledge: Knowledge): Line[] {
