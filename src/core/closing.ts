@@ -1,6 +1,7 @@
 /** Which lines end an article without being its prose: where to follow, who wrote it, where it came from. */
-import { linkShare } from './body.ts';
+
 import type { PageFacts, Piece } from './model.ts';
+import { linkShare } from './prose.ts';
 import type { PageText } from './read.ts';
 
 const maxLines = 12;

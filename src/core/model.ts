@@ -30,7 +30,7 @@ export interface PageFacts {
 }
 
 export interface PageShape {
-  /** Paragraphs of 80 characters or more outside links, counted up to a cap. */
+  /** Paragraphs of 80 characters or more outside links, counted up to a cap; scripts without spaces count 2.5 for each character. */
   readonly longParagraphs: number;
   /** Characters in long runs of text outside `<p>`; looked for only where paragraphs are few. */
   readonly looseCharacters: number;
@@ -38,7 +38,8 @@ export interface PageShape {
   readonly paragraphCharacters: number;
   readonly articleElements: number;
   readonly timeElements: number;
-  readonly headings1: number;
+  /** A date written out near the first heading. */
+  readonly hasDate: boolean;
   readonly hasByline: boolean;
   readonly passwordFields: number;
   readonly linkCount: number;

@@ -1,9 +1,10 @@
 /** Finds an article's text among a page's pieces, and the publisher's furniture round it. */
-import { bodyOf, type Prose, proseOf } from './body.ts';
+import { bodyOf } from './body.ts';
 import { closingFrom } from './closing.ts';
 import { furnitureOf } from './furniture.ts';
 import type { ArticlePlace, Block, Container, FurniturePlace, PageFacts, Piece } from './model.ts';
-import { standfirstOf, titleOf } from './title.ts';
+import { proseWeight, sums } from './prose.ts';
+import { standfirstsOf, titleOf } from './title.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
 /** A page's text as `collectPieces` gives it, without its nodes. */
@@ -21,10 +22,10 @@ export interface Reading {
 
 /** Reads an article: title, standfirst, body, captions and closing lines in document order, and apart from them the furniture. */
 export function read(facts: PageFacts, page: PageText): Reading {
-  const prose = proseOf(page);
-  const zones = zonesOf(page.containers, (index) => (prose.within[index] ?? 0) > prose.total * 0.5);
+  const prose = sums(page.pieces, page.containers, proseWeight);
+  const zones = zonesOf(page.containers, (index) => (prose[index] ?? 0) > (prose[0] ?? 0) * 0.5);
   const zoneOf = (piece: Piece): Zone => zones[piece.container] ?? 'text';
-  const places = placesOf(facts, page, prose, zoneOf);
+  const places = placesOf(facts, page, zoneOf);
   const order = [...places.keys()].sort((a, b) => a - b);
   const blocks: Block[] = [];
   for (const index of order) {
@@ -32,24 +33,25 @@ export function read(facts: PageFacts, page: PageText): Reading {
     const place = places.get(index);
     if (piece && place) blocks.push({ place, text: piece.text, links: piece.links });
   }
-  return { blocks, blockPieces: order, furniture: furnitureOf(page, zoneOf, places) };
+  return { blocks, blockPieces: order, furniture: furnitureOf(facts, page, zoneOf, places) };
 }
 
-function placesOf(facts: PageFacts, page: PageText, prose: Prose, zoneOf: (piece: Piece) => Zone): Map<number, ArticlePlace> {
+function placesOf(facts: PageFacts, page: PageText, zoneOf: (piece: Piece) => Zone): Map<number, ArticlePlace> {
   const places = new Map<number, ArticlePlace>();
-  const body = bodyOf(page, prose, zoneOf);
+  const title = titleOf(facts, page, zoneOf);
+  const body = bodyOf(page, title, zoneOf);
   const closing = closingFrom(facts, page, body);
+  const captions = new Set<string>();
   for (const index of body) {
-    const caption = zoneOf(page.pieces[index] as Piece) === 'caption';
-    places.set(index, caption ? 'caption' : closing.has(index) ? 'closing lines' : 'body');
+    const piece = page.pieces[index];
+    if (!piece || index === title) continue;
+    if (zoneOf(piece) !== 'caption') places.set(index, closing.has(index) ? 'closing lines' : 'body');
+    // Galleries repeat a caption for each size of screen.
+    else if (!captions.has(piece.text)) places.set(index, 'caption');
+    captions.add(piece.text);
   }
-  const title = titleOf(facts, page, body[0] ?? page.pieces.length, zoneOf);
-  if (title !== null) {
-    places.set(title, 'title');
-    const standfirst = standfirstOf(facts, page, title, body, zoneOf);
-    if (standfirst !== null) places.set(standfirst, 'standfirst');
-    // What stands above the title is no part of the text.
-    for (const index of body) if (index < title && places.get(index) === 'body') places.delete(index);
-  }
+  if (title === null) return places;
+  places.set(title, 'title');
+  for (const index of standfirstsOf(facts, page, title, body)) places.set(index, 'standfirst');
   return places;
 }

@@ -12,7 +12,7 @@ function bare(text: string): string {
 }
 
 /** The piece that is the headline: a heading that says what the page's declared titles say, else the first `h1`. */
-export function titleOf(facts: PageFacts, page: PageText, _bodyStart: number, zoneOf: (piece: Piece) => Zone): number | null {
+export function titleOf(facts: PageFacts, page: PageText, zoneOf: (piece: Piece) => Zone): number | null {
   const declared = ['og:title', 'twitter:title', 'headline'].flatMap((key) => facts.meta.get(key) ?? []);
   const wanted = [...declared, facts.title].map(bare).filter((title) => title.length > 3);
   let firstHeading: number | null = null;
@@ -30,33 +30,32 @@ export function titleOf(facts: PageFacts, page: PageText, _bodyStart: number, zo
   return firstHeading ?? loose;
 }
 
-/** The piece under the headline that sums the article up, or null. */
-export function standfirstOf(
-  facts: PageFacts,
-  page: PageText,
-  title: number,
-  body: readonly number[],
-  zoneOf: (piece: Piece) => Zone,
-): number | null {
-  const description = [...(facts.meta.get('og:description') ?? []), ...(facts.meta.get('description') ?? [])].map(bare);
-  const firstBody = body.find((index) => index > title) ?? page.pieces.length;
-  const last = Math.min(firstBody + 1, title + 12, page.pieces.length - 1);
-  for (let index = title + 1; index <= last; index++) {
+const standfirstMarks =
+  /(?:^|[^a-z])(?:standfirst|sub-?title|sub-?head(?:line|ing)?|dek|deck|lede?|lead|excerpt|summary|chapo|chapeau|vorspann|teaser(?:-?text)?|intro|introduction|description|abstract|preamble|ingress|bajada|entradilla|sapo)(?:[^a-z]|$)/;
+const maxStandfirsts = 4;
+
+/** The pieces under the headline that sum the article up: at the start of the body, by their marks, their tag or the page's own description. */
+export function standfirstsOf(facts: PageFacts, page: PageText, title: number, body: readonly number[]): readonly number[] {
+  const description = [...(facts.meta.get('og:description') ?? []), ...(facts.meta.get('description') ?? [])]
+    .map(bare)
+    .filter((each) => each.length > 30);
+  const found: number[] = [];
+  for (const index of body.filter((each) => each > title).slice(0, maxStandfirsts + 1)) {
     const piece = page.pieces[index];
-    const container = page.containers[piece?.container ?? -1];
-    if (!piece || !container || piece.text.length < 40 || piece.text.length > 600 || zoneOf(piece) !== 'text') continue;
-    const text = bare(piece.text);
-    const marked =
-      /(?:^|[^a-z])(?:standfirst|sub-?title|sub-?head(?:line|ing)?|dek|deck|lede?|lead|excerpt|summary|chapo|chapeau|vorspann|teaser-?text|intro|introduction|description|abstract|bajada|entradilla|sapo)(?:[^a-z]|$)/.test(
-        container.marks,
-      );
-    if (
-      marked ||
-      /^h[2-4]$/.test(container.tag) ||
-      description.some((each) => each.length > 30 && (text.startsWith(each.slice(0, 80)) || each.startsWith(text)))
-    ) {
-      return index;
+    if (!piece || piece.text.length > 700 || found.length >= maxStandfirsts) break;
+    if (!sumsUp(piece, page, description)) {
+      if (found.length) break;
+      continue;
     }
+    found.push(index);
   }
-  return null;
+  return found;
+}
+
+function sumsUp(piece: Piece, page: PageText, description: readonly string[]): boolean {
+  const container = page.containers[piece.container];
+  const round = page.containers[container?.parent ?? -1];
+  const text = bare(piece.text);
+  if (standfirstMarks.test(container?.marks ?? '') || standfirstMarks.test(round?.marks ?? '')) return true;
+  return text.length > 30 && description.some((each) => text.startsWith(each.slice(0, 80)) || each.startsWith(text));
 }

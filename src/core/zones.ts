@@ -10,7 +10,7 @@ const bodyMarks = mark(
   'article-?body|articlebody|article-?content|article-?text|entry-?content|post-?content|post-?body|story-?body|story-?content|body-?text|article__body|article__content|story-text|main-?content|news-?content|articletext',
 );
 const outMarks = mark(
-  'comments?|disqus|respond|commentlist|livefyre|related|recommended|recommendations?|recirc|outbrain|taboola|read-?more|more-?(?:news|stories|from|on)|also-?read|trending|most-?(?:read|popular|viewed)|popular|newsletters?|subscribe|subscription|sign-?up|paywall|cookies?|consent|gdpr|banner|ads?|adverts?|advertisement|advertising|sponsor(?:ed)?-?(?:links?|content)|promo|promos|promotion|teasers?|share|sharing|share-?(?:bar|buttons?|tools?)|sharedaddy|addthis|addtoany|social-?(?:share|sharing|buttons?|bar|tools?)|tags?|tag-?list|breadcrumbs?|pagination|pager|modal|popup|overlay|lightbox|toolbar|skip-?links?|print-?only|donate|donation|rating|ratings|tooltip|carousel|slider|ticker|poll|quiz|up-?next|next-?(?:post|article)|prev-?(?:post|article)|post-?navigation|login|search-?form',
+  'comments?|disqus|respond|commentlist|livefyre|related|recommended|recommendations?|recirc|outbrain|taboola|read-?more|more-?(?:news|stories|from|on)|also-?read|trending|most-?(?:read|popular|viewed)|popular|newsletters?|subscribe|subscription|sign-?up|paywall|cookies?|consent|gdpr|banner|ads?|adverts?|advertisement|advertising|sponsor(?:ed)?-?(?:links?|content)|promo|promos|promotion|share|sharing|share-?(?:bar|buttons?|tools?)|sharedaddy|addthis|addtoany|social-?(?:share|sharing|buttons?|bar|tools?)|tags?|tag-?list|breadcrumbs?|pagination|pager|modal|popup|popover|dialog|toast|player|audio-?player|text-?resizer|overlay|lightbox|toolbar|skip-?links?|print-?only|donate|donation|rating|ratings|tooltip|carousel|slider|ticker|poll|quiz|up-?next|next-?(?:post|article)|prev-?(?:post|article)|post-?navigation|login|search-?form',
 );
 const embedMarks = mark(
   'twitter-?tweet|tweet|instagram-?media|fb-?post|fb-?page|tiktok-?embed|telegram-?post|embed|embedly|oembed|reddit-?embed|bluesky-?embed',
@@ -30,6 +30,8 @@ const asideMarks = mark(
   'sidebar|side-?bar|widget|widgets|widget-?area|rail|right-?rail|aside|nav|navigation|navbar|menu|mega-?menu|secondary|complementary',
 );
 const asideTags = new Set(['aside', 'nav', 'dialog', 'menu']);
+/** Elements that cannot hold the article, however much text they hold. */
+const marginTags = new Set([...asideTags, 'footer']);
 
 /** A container's own zone, `null` where it says nothing; `inArticle` where an article or main element is round it. */
 function ownZone({ tag, marks }: Container, inArticle: boolean): Zone | null {
@@ -61,7 +63,8 @@ export function zonesOf(containers: readonly Container[], spared: (index: number
     const round = container.parent >= 0 ? (zones[container.parent] ?? 'text') : 'text';
     const articleRound = container.parent >= 0 && (inArticle[container.parent] ?? false);
     inArticle.push(articleRound || container.tag === 'article' || (container.tag === 'main' && round === 'text'));
-    const own = spared(index) ? null : ownZone(container, articleRound);
+    const said = ownZone(container, articleRound);
+    const own = said !== null && !marginTags.has(container.tag) && said !== 'footer' && spared(index) ? null : said;
     if (closed.has(round) || own === null) zones.push(round);
     else if (round === 'follow' || (round !== 'text' && own === 'caption')) zones.push(closed.has(own) ? own : round);
     else if ((round === 'footer' || round === 'header') && own === 'aside') zones.push(round);
