@@ -99,12 +99,15 @@ function partOfOther(passage: Passage, first: number, last: number, near: Around
   if (/[@#]$/.test(gapBefore(tokens, first))) return 'a handle or hashtag';
   if (/^[.]$/.test(gapBefore(tokens, last + 1)) && /^(com|org|net|co|gov|edu|io|info|uk|de|fr|ru|ir|tv)$/i.test(next))
     return 'part of an address';
+  if (single && /^(?:his|her|my|your|their|our)$/.test(near.before) && (tokens.shape[first] ?? 0) & shape.capitals)
+    return `"${near.before}" before`;
+  if (single && /^(?:systems?|devices?|tests?|scans?|footage)$/.test(near.after) && !near.possessive) return `"${near.after}" follows`;
   if (personTitles.has(near.before) && near.capitalBefore && single) return `title "${previous}" before`;
   if (near.capitalAfter && !legalForms.has(near.after) && !organizationHeads.has(near.after) && !near.possessive) {
     const acronym = (tokens.shape[last] ?? 0) & shape.capitals;
     if (!acronym && !sayingVerbs.has(near.after)) return `part of a longer name with "${next}"`;
   }
-  if (near.capitalBefore && single && !((tokens.shape[first] ?? 0) & shape.capitals)) return `part of a longer name with "${previous}"`;
+  if (near.capitalBefore && !((tokens.shape[first] ?? 0) & shape.capitals)) return `part of a longer name with "${previous}"`;
   return null;
 }
 

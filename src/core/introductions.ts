@@ -3,6 +3,7 @@ import { joint } from './name-key.ts';
 import type { Found, Passage } from './passage.ts';
 import { plainWords } from './signs.ts';
 import { gapBefore, shape, type Tokens, wordAt } from './text.ts';
+import { classesAt, wordClass } from './word-classes.ts';
 
 /** A short or second name that the document itself gives to a name: "Long Name (LN)", "LN (Long Name)", "A, also known as B". */
 export interface Introduction {
@@ -70,6 +71,18 @@ function inBrackets(of: Found, agrees: Agrees): Introduction | null {
   return { passage, of, first, last, names, why: `introduced as "${text.slice(of.start, close + 1)}"` };
 }
 
+/** Capitals in brackets right after a name that is built like an organization's, with its first letter or only its letters: "(INAMI)". */
+function isOwnAcronym(name: string, long: string, of: Found): boolean {
+  if (of.entries.length > 0 || of.score < 50 || !/^[A-Z][A-Za-z]{1,8}$/.test(name)) return false;
+  const letters = fold(long);
+  let at = -1;
+  for (const letter of fold(name)) {
+    at = letters.indexOf(letter, at + 1);
+    if (at < 0) return name === name.toUpperCase() && name.length >= 3;
+  }
+  return true;
+}
+
 /** "A/B" and "A or B" are two names. */
 function split(tokens: Tokens, first: number, last: number): { first: number; last: number }[] {
   const parts: { first: number; last: number }[] = [];
@@ -89,7 +102,8 @@ function namesOf(tokens: Tokens, first: number, last: number, of: Found, agrees:
   const whole = tokens.text.slice(tokens.start[first], tokens.end[last]);
   if (!((tokens.shape[first] ?? 0) & (shape.capital | shape.unspaced | shape.clitic))) return [];
   const long = of.passage.text.slice(of.start, of.end);
-  const isName = (name: string): boolean => agrees(name, of) ?? (initialsMatch(name, long) || initialsMatch(long, name));
+  const isName = (name: string): boolean =>
+    agrees(name, of) ?? (initialsMatch(name, long) || initialsMatch(long, name) || isOwnAcronym(name, long, of));
   if (isName(whole)) return [whole];
   const head = wordAt(tokens, first);
   if (first === last || !((tokens.shape[first] ?? 0) & shape.capitals) || !isName(head)) return [];
@@ -130,5 +144,6 @@ export function shortForm(of: Found): string | null {
   const word = wordAt(tokens, of.first);
   const form = tokens.shape[of.first] ?? 0;
   if (word.length < 5 || !(form & shape.capital) || form & shape.digit || plainWords.has(word.toLowerCase())) return null;
-  return word;
+  const common = wordClass.people | wordClass.country | wordClass.city | wordClass.given | wordClass.head | wordClass.title;
+  return classesAt(tokens, of.first) & common ? null : word;
 }

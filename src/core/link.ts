@@ -7,6 +7,8 @@ import { type Dropped, drop, type Found, type Passage } from './passage.ts';
 import type { Recognized } from './recognize.ts';
 import { organizationHeads } from './signs.ts';
 import { wordAt } from './text.ts';
+import { ruleScore } from './unknown.ts';
+import { classesAt, wordClass } from './word-classes.ts';
 
 /** A span with the organization that it means: a row of the pack, or, with `entity` null, one that only the text names. */
 export interface Linked {
@@ -129,13 +131,32 @@ function introduced(found: readonly Found[], targets: ReadonlyMap<string, Target
   }
   for (const span of found) {
     const target = targetOf(span);
+    if (target && span.entries.length === 0 && standsAlone(span))
+      names.set(withoutArticle(span), { ...target, why: 'the same name elsewhere in the text' });
     const short = shortForm(span);
-    if (!target || short === null || names.has(short)) continue;
+    if (!target || target.entity === null || short === null || names.has(short)) continue;
     if (organizationHeads.has(wordAt(span.passage.tokens, span.last).toLowerCase())) continue;
     if (gazetteer.find(short).some((entry) => entry.entity !== target.entity)) continue;
     names.set(short, { ...target, why: `short for "${withoutArticle(span)}"` });
   }
   return { names };
+}
+
+/** A name that only the text shows, sure enough in one place to be taken for the same in all others. */
+function standsAlone(span: Found): boolean {
+  if (span.score < 12) return false;
+  const { tokens } = span.passage;
+  if (span.last > span.first) return span.score < ruleScore || organizationHeads.has(wordAt(tokens, span.last).toLowerCase());
+  const common =
+    wordClass.country |
+    wordClass.people |
+    wordClass.city |
+    wordClass.given |
+    wordClass.head |
+    wordClass.opener |
+    wordClass.calendar |
+    wordClass.title;
+  return (classesAt(tokens, span.first) & common) === 0;
 }
 
 function spansOf(linked: readonly Linked[]): (span: Found) => boolean {

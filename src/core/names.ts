@@ -1,3 +1,4 @@
+import { agreementOf } from './agree.ts';
 import type { Context, Entities } from './choice.ts';
 import { citation } from './cite.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -5,12 +6,15 @@ import { type Linked, link } from './link.ts';
 import type { Block, Knowledge, Mention, NamedOrganization } from './model.ts';
 import { type Dropped, passageOf } from './passage.ts';
 import { recognize } from './recognize.ts';
+import type { Tagger } from './tagger.ts';
 
 export type { Context } from './choice.ts';
 
 /** What names are recognized with: an open pack is one. */
 export interface Lexicon extends Entities {
   readonly gazetteer: Gazetteer;
+  /** Null: unknown organizations are found by rules alone. */
+  readonly tagger?: Tagger | null;
 }
 
 /** The organizations that a text names: mentions sorted by block and place, without overlap, and the candidates that were left out. */
@@ -21,7 +25,9 @@ export function nameOrganizations(
 ): { readonly mentions: readonly Mention[]; readonly dropped: readonly Dropped[] } {
   const passages = blocks.map((block, index) => passageOf(block, index, context.lang));
   const isPlatform = (row: number): boolean => lexicon.knowledge.entity(lexicon.ids[row] ?? '')?.kind === 'platform';
-  const recognized = passages.map((passage) => recognize(passage, lexicon.gazetteer, isPlatform));
+  const tags = lexicon.tagger?.tag(passages) ?? [];
+  const document = agreementOf(passages, tags);
+  const recognized = passages.map((passage, i) => recognize(passage, lexicon.gazetteer, isPlatform, tags[i] ?? null, document));
   const { linked, dropped } = link(passages, recognized, lexicon.gazetteer, lexicon, context);
   const cited = citations(linked);
   const mentions = linked.map((one, i) => mentionOf(one, cited[i] ?? null, lexicon));

@@ -31,7 +31,7 @@ export function occurrences<T>(passage: Passage, names: ReadonlyMap<string, T>):
       const last = i + wanted.tokens.count - 1;
       if (last >= tokens.count || keyOf(tokens, i, last) !== wanted.key) continue;
       if (caseFit(wanted.name, tokens, i, sentenceAt(passage, i).casing) === 'no') continue;
-      if (wanted.tokens.count === 1 && weigh(passage, i, last).against !== null) continue;
+      if (weigh(passage, i, last).against !== null) continue;
       const start = tokens.start[i] ?? 0;
       const end = tokens.end[last] ?? 0;
       found.push({ found: { passage, first: i, last, start, end, entries: [], why: [], score: 3 }, value: wanted.value });

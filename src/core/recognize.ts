@@ -1,9 +1,14 @@
+import type { Agreement } from './agree.ts';
 import { caseFit } from './case-fit.ts';
 import { isPlaceToPost, weigh } from './evidence.ts';
 import type { Gazetteer, NameHit } from './gazetteer.ts';
 import type { NameEntry } from './name-table.ts';
 import { type Dropped, drop, type Found, type Passage, sentenceAt } from './passage.ts';
+import type { Tags } from './tagger.ts';
+import { gapBefore, shape, wordAt } from './text.ts';
+import { traitsOf } from './token-traits.ts';
 import { findUnknown } from './unknown.ts';
+import { wordClass } from './word-classes.ts';
 
 /** What stands in a text: spans that may be linked, and those that were left out. */
 export interface Recognized {
@@ -16,13 +21,20 @@ export interface Recognized {
 export type IsPlatform = (entity: number) => boolean;
 
 /** Finds known names and unknown organizations in one passage; spans are sorted and do not overlap. */
-export function recognize(passage: Passage, gazetteer: Gazetteer, isPlatform: IsPlatform): Recognized {
+export function recognize(
+  passage: Passage,
+  gazetteer: Gazetteer,
+  isPlatform: IsPlatform,
+  tags: Tags | null,
+  document: Agreement,
+): Recognized {
   const dropped: Dropped[] = [];
   const known: Found[] = [];
   const weak: Found[] = [];
   let free = 0;
   let refusedUntil = 0;
-  for (const hit of gazetteer.scan(passage.tokens)) {
+  for (const whole of gazetteer.scan(passage.tokens)) {
+    const hit = withoutArticle(passage, whole);
     if (hit.start < free) continue;
     const found = fitting(passage, hit);
     if (!found) continue;
@@ -35,8 +47,15 @@ export function recognize(passage: Passage, gazetteer: Gazetteer, isPlatform: Is
       refusedUntil = found.end;
     }
   }
-  const unknown = passage.english ? findUnknown(passage, known) : [];
+  const unknown = passage.english ? findUnknown(passage, tags, document) : [];
   return { found: merged(known, unknown, dropped), weak, dropped };
+}
+
+/** "The UN" is found as "UN", so that "the UN Children's Fund" can be; only a main name keeps its article ("The Guardian"). */
+function withoutArticle({ tokens }: Passage, hit: NameHit): NameHit {
+  if (hit.first === hit.last || hit.entries.some((entry) => entry.label) || !/^the$/i.test(wordAt(tokens, hit.first))) return hit;
+  const entries = hit.entries.map((entry) => ({ ...entry, name: entry.name.replace(/^the\s+/i, '') }));
+  return { ...hit, first: hit.first + 1, start: tokens.start[hit.first + 1] ?? hit.start, entries };
 }
 
 /** The hit with the entries whose capitals agree with the text's, and what is around it. */
@@ -69,11 +88,33 @@ function refusal(found: Found, isPlatform: IsPlatform): string | null {
   const { passage, first, last, entries } = found;
   if (!passage.english) return null;
   const { against } = weigh(passage, first, last);
+  const description = isDescription(found);
+  if (description !== null) return description;
   const plain = entries.some((entry) => entry.use === 'free' && entry.ambiguous === 0);
   if (against !== null && (first === last || !plain || against.startsWith('a handle') || against.startsWith('part of an address')))
     return against;
   if (entries.every((entry) => isPlatform(entry.entity)) && isPlaceToPost(passage, first, last)) return 'a platform as a place or tool';
   return null;
+}
+
+/** "Nigerian", "Lakeland", "the Chinese navy": a people, a place, or a common noun with one of them, whoever bears it as a name. */
+function isDescription({ passage, first, last }: Found): string | null {
+  const { tokens } = passage;
+  const { cls, form } = traitsOf(tokens);
+  const common = wordClass.people | wordClass.country | wordClass.city;
+  let lower = 0;
+  for (let i = first; i <= last; i++) {
+    if (form[i] === 7) lower++;
+    else if (!((cls[i] ?? 0) & common)) return quantity(passage, last);
+  }
+  if ((form[first] ?? 0) >= 10 && first === last) return null;
+  return lower > 0 ? 'a description, not a name' : 'a place or a people';
+}
+
+/** "France 24 percent" names no broadcaster. */
+function quantity({ tokens }: Passage, last: number): string | null {
+  if (!((tokens.shape[last] ?? 0) & shape.digit) || gapBefore(tokens, last + 1) !== ' ') return null;
+  return /^(?:percent|per|million|billion|dead|people|points|years|km)$/.test(wordAt(tokens, last + 1)) ? 'a number' : null;
 }
 
 /** What its use and the words around it say is enough. */

@@ -62,7 +62,7 @@ export const organizationHeads = set(
   committee council board office court tribunal parliament assembly congress senate party front movement alliance coalition union
   federation confederation association society league organization organisation foundation trust fund bank group corporation company
   corp inc ltd llc plc holdings partners airlines airways motors industries enterprises systems technologies pharmaceuticals
-  laboratories hospital clinic museum library press times post journal herald tribune news network television radio broadcasting
+  laboratories press times post journal herald tribune news network television radio broadcasting
   media police army navy guard corps force forces brigade brigades militia command regiment battalion service services centre
   center club fc united city rovers athletic orchestra church diocese archdiocese chamber exchange reserve treasury secretariat
   directorate observatory initiative project campaign consortium cooperative syndicate guild brotherhood resistance`,
@@ -72,8 +72,8 @@ export const organizationHeads = set(
 export const leadingHeads = set(
   `university college institute school academy ministry department bureau agency authority administration commission committee council
   board office court parliament assembly congress party front movement alliance coalition union federation confederation association
-  society league organization organisation foundation fund bank centre center chamber church archdiocese diocese house museum library
-  hospital society friends doctors reporters journalists médecins medecins amnesty banco banca bank ministers`,
+  society league organization organisation foundation fund bank centre center chamber church archdiocese diocese house
+  society friends doctors reporters journalists médecins medecins amnesty banco banca bank ministers`,
 );
 
 /** Titles and roles that stand before a person's name. */

@@ -1,103 +1,79 @@
+import type { Agreement } from './agree.ts';
+import { mend } from './mend.ts';
+import { builtLikeOne, type Run, runsOf } from './name-build.ts';
 import type { Found, Passage } from './passage.ts';
-import { sentenceAt } from './passage.ts';
-import { leadingHeads, legalForms, organizationHeads, sentenceOpeners } from './signs.ts';
-import { gapBefore, shape, wordAt } from './text.ts';
+import type { Tags } from './tagger.ts';
 
-/** Organizations that only the text shows, by the build of their names: "Centre for Levant Policy Studies". English. */
-
-const inner = new Set(['of', 'for', 'and', 'the', 'on', 'in', '&', 'de', 'du', 'la', 'des', 'al', 'el', 'to', 'against', 'with']);
-const longest = 12;
-const noNames = new Set([
-  'embassy',
-  'consulate',
-  'street',
-  'river',
-  'avenue',
-  'airport',
-  'stadium',
-  'act',
-  'agreement',
-  'treaty',
-  'war',
-  'day',
-  'prize',
-  'award',
-  'cup',
-]);
-
-/** Spans built like an organization's name, outside the known ones unless they contain them. */
-export function findUnknown(passage: Passage, known: readonly Found[]): Found[] {
-  const { tokens } = passage;
-  const found: Found[] = [];
-  const knownAt = new Map(known.map((name) => [name.first, name]));
-  for (let i = 0; i < tokens.count; ) {
-    const run = capitalRun(passage, i);
-    if (run === null) {
-      i++;
-      continue;
-    }
-    const span = trimmed(passage, run.first, run.last);
-    if (span !== null && !sameSpan(knownAt.get(span.first), span.last)) found.push(span);
-    i = run.last + 1;
+/** Organizations that only the text shows: by the build of their names and by what a tagger learned. English. */
+export function findUnknown(passage: Passage, tags: Tags | null, document: Agreement): Found[] {
+  const built = runsOf(passage).flatMap((run) => builtLikeOne(passage, run));
+  const tagged = tags === null ? [] : taggedSpans(tags).filter((span) => holds(passage, span, document, built));
+  const spans: Span[] = [];
+  for (const span of tagged) {
+    const rule = built.find((other) => other.first <= span.last && span.first <= other.last);
+    if (rule === undefined) spans.push(span);
+    else if (!spans.some((other) => other.first === rule.first)) spans.push(joined(span, rule));
   }
-  return found;
-}
-
-function sameSpan(known: Found | undefined, last: number): boolean {
-  return known !== undefined && known.last >= last;
-}
-
-/** Capitalized words in a row, with small words between them. */
-function capitalRun(passage: Passage, from: number): { first: number; last: number } | null {
-  const { tokens } = passage;
-  const isName = (i: number): boolean => ((tokens.shape[i] ?? 0) & shape.capital) !== 0;
-  if (!isName(from)) return null;
-  const { last: end, casing } = sentenceAt(passage, from);
-  if (casing !== 'prose') return null;
-  let last = from;
-  for (let i = from + 1; i <= end && i - from < longest; i++) {
-    const gap = gapBefore(tokens, i);
-    if (!/^(?:[ \u00a0-]|\. ?|['’]|\s)$/.test(gap)) break;
-    const word = wordAt(tokens, i);
-    if (isName(i) || tokens.shape[i] === shape.ampersand) last = i;
-    else if (/^['’]$/.test(gap) && word === 's') {
-      if (!isName(i + 1) || !organizationHeads.has(wordAt(tokens, last).toLowerCase())) break;
-      break;
-    } else if (!inner.has(word)) break;
+  for (const rule of built) {
+    if (spans.some((other) => other.first <= rule.last && rule.first <= other.last)) continue;
+    if (tags === null || !isOther(tags, rule)) spans.push(rule);
   }
-  return { first: from, last };
+  return spans.flatMap((span) => {
+    const mended = mend(passage, span, span.score === ruleScore);
+    return mended === null ? [] : [foundOf(passage, mended, span)];
+  });
 }
 
-/** The part of a run of capitalized words that is an organization's name, or null. */
-function trimmed(passage: Passage, runFirst: number, runLast: number): Found | null {
-  const { tokens } = passage;
-  let first = runFirst;
-  while (first < runLast && sentenceOpeners.has(wordAt(tokens, first).toLowerCase())) first++;
-  const lower = (i: number): string => wordAt(tokens, i).toLowerCase();
-  let last = -1;
-  let why = '';
-  for (let i = first; i <= runLast; i++) {
-    const word = lower(i);
-    if (legalForms.has(word) && i > first) {
-      last = i;
-      why = `legal form "${word}"`;
-    } else if (organizationHeads.has(word) && i > first) {
-      last = i;
-      why = `ends in "${word}"`;
-    } else if (leadingHeads.has(word) && i < runLast && /^(of|for|on|against|de|without)$/.test(lower(i + 1))) {
-      last = tailEnd(passage, i, runLast);
-      why = `"${word} ${lower(i + 1)} …"`;
-      if (i > first && sentenceOpeners.has(lower(i - 1))) first = i;
-      i = last;
-    }
+export interface Span extends Run {
+  readonly why: string;
+  /** By how much the tagger prefers an organization on the span's words, at the least sure of the first two; rules give `ruleScore`. */
+  readonly score: number;
+}
+
+export const ruleScore = 100;
+const sureScore = 1;
+
+/** A tagger's span stands where the rest of the document does not read the same words otherwise. */
+function holds(passage: Passage, span: Span, document: Agreement, built: readonly Span[]): boolean {
+  if (built.some((rule) => rule.first <= span.last && span.first <= rule.last)) return true;
+  const surface = passage.text.slice(passage.tokens.start[span.first], passage.tokens.end[span.last]);
+  const { organization, other } = document.votes(surface);
+  if (other >= organization) return false;
+  if (span.first === span.last && document.isPerson(surface)) return false;
+  return span.score >= sureScore;
+}
+
+function taggedSpans(tags: Tags): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i < tags.tags.length; i++) {
+    if (tags.tags[i] !== 1) continue;
+    let last = i;
+    while (tags.tags[last + 1] === 2) last++;
+    spans.push({ first: i, last, why: 'reads like an organization here', score: tags.margins[i] ?? 0 });
+    i = last;
   }
-  if (last <= first || noNames.has(lower(last)) || noNames.has(lower(last + 1))) return null;
-  const start = tokens.start[first] ?? 0;
-  const end = tokens.end[last] ?? 0;
-  return { passage, first, last, start, end, entries: [], score: 2, why: ['unknown name', why] };
+  return spans;
 }
 
-/** "Centre for A B and C D of E": up to the last capitalized word of the run. */
-function tailEnd(_passage: Passage, _head: number, runLast: number): number {
-  return runLast;
+/** Both ways of finding agree on a place but not on its bounds: the build of the name decides where it is the longer one. */
+function joined(tagged: Span, rule: Span): Span {
+  if (rule.first <= tagged.first && rule.last >= tagged.last) return { ...rule, why: `${rule.why}, ${tagged.why}` };
+  return {
+    first: Math.min(tagged.first, rule.first),
+    last: Math.max(tagged.last, rule.last),
+    why: `${rule.why}, ${tagged.why}`,
+    score: rule.score,
+  };
+}
+
+/** The tagger is sure that the rule's last word belongs to a person or place. */
+function isOther(tags: Tags, rule: Span): boolean {
+  const label = tags.tags[rule.last] ?? 0;
+  return label > 2;
+}
+
+function foundOf(passage: Passage, { first, last }: Run, { why, score }: Span): Found {
+  const start = passage.tokens.start[first] ?? 0;
+  const end = passage.tokens.end[last] ?? 0;
+  return { passage, first, last, start, end, entries: [], score, why: ['unknown name', why] };
 }

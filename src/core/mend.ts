@@ -1,0 +1,78 @@
+import type { Run } from './name-build.ts';
+import { type Passage, sentenceAt } from './passage.ts';
+import { organizationHeads, personTitles, sentenceOpeners } from './signs.ts';
+import { gapBefore, shape, wordAt } from './text.ts';
+import { traitsOf } from './token-traits.ts';
+import { wordClass } from './word-classes.ts';
+
+/** Ends of names that are no organizations: waters, lands, days, prizes, papers, and jobs and things in capitals. */
+const otherEnds = new Set(
+  `embassy consulate street river avenue airport port stadium act agreement treaty war day prize award awards cup islands island strait straits
+  peninsula sea ocean gulf bay lake mountains mountain valley desert road highway expressway square bridge tower palace building year week month
+  province district region county state states town village accord accords pact deal plan law bill games olympics championship festival
+  dynasty constitution convention declaration station museum hospital library clinic type container park museum initiative memorial
+  ceo coo cfo cto cro ngo mp mla mps phd gdp covid dna hiv aids tv pr it ai vc ipo lgbt lgbtq cpu usb rmg pm am`.split(/\s+/),
+);
+const jobs = new Set(
+  'ceo coo cfo cto mp mla mps sp chief chairman chairwoman president director minister leader spokesman spokeswoman spokesperson editor commissioner special'.split(
+    ' ',
+  ),
+);
+
+/** Trims a span to the name itself, or gives null where it is none. */
+export function mend(passage: Passage, span: Run, byRule: boolean): Run | null {
+  const { tokens } = passage;
+  const { cls, gap, form } = traitsOf(tokens);
+  const lower = (i: number): string => wordAt(tokens, i).toLowerCase();
+  const is = (i: number, bit: number): boolean => ((cls[i] ?? 0) & bit) !== 0;
+  let { first, last } = span;
+  if (!byRule) ({ first, last } = longestPart(passage, span));
+  const opens = first === sentenceAt(passage, first).first || gap[first] === 7 || gap[first] === 4;
+  while (first < last && ((opens && sentenceOpeners.has(lower(first))) || form[first] === 7 || lower(first) === 'the')) first++;
+  while (first < last && personTitles.has(lower(first)) && !is(first, wordClass.head)) first++;
+  if (first + 2 <= last && is(first, wordClass.country | wordClass.people | wordClass.city) && lower(first + 1) === 's') first += 2;
+  for (let i = first + 1; i <= last; i++) {
+    const follows = i > first && !is(i, wordClass.head) && form[i - 1] !== 7;
+    if (follows && (jobs.has(lower(i)) || (is(i, wordClass.title) && !is(i, wordClass.small) && i < last))) {
+      last = i - 1;
+      break;
+    }
+  }
+  while (last > first && (is(last, wordClass.small) || lower(last) === 's' || lower(last) === 'said')) last--;
+  if (otherEnds.has(lower(last))) return null;
+  if (first === last && (sentenceOpeners.has(lower(first)) || is(first, wordClass.people | wordClass.calendar))) return null;
+  if (first === last && (form[first] ?? 0) >= 10 && /^(?:his|her|my|your|their|our)$/i.test(wordAt(tokens, first - 1))) return null;
+  if (is(last, wordClass.people) && is(first, wordClass.people)) return null;
+  return { first, last: throughApostrophe(passage, last) };
+}
+
+/** A tagger's span that runs over a comma, bracket or quotation mark: the part with a head word, else the longest. */
+function longestPart(passage: Passage, span: Run): Run {
+  const { tokens } = passage;
+  let best: Run = span;
+  let bestWeight = -1;
+  for (let from = span.first; from <= span.last; ) {
+    let to = from;
+    let headed = organizationHeads.has(wordAt(tokens, from).toLowerCase());
+    while (to < span.last && !/[,;:"“”()\n]/.test(gapBefore(tokens, to + 1))) {
+      to++;
+      headed ||= organizationHeads.has(wordAt(tokens, to).toLowerCase());
+    }
+    const weight = to - from + (headed ? 10 : 0);
+    if (weight > bestWeight) {
+      best = { first: from, last: to };
+      bestWeight = weight;
+    }
+    from = to + 1;
+  }
+  return best;
+}
+
+/** "Lake K'e Nation": an apostrophe within a word does not end the name. */
+function throughApostrophe(passage: Passage, last: number): number {
+  const { tokens } = passage;
+  const next = last + 1;
+  const word = wordAt(tokens, next);
+  if (!/^['’]$/.test(gapBefore(tokens, next)) || /^(?:s|t|re|ll|ve|d|m)$/i.test(word) || word.length > 3) return last;
+  return (tokens.shape[next] ?? 0) & shape.lower ? next : last;
+}
