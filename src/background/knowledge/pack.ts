@@ -3,6 +3,8 @@ import { type Gazetteer, openGazetteer } from '../../core/gazetteer.ts';
 import type { Entity, EntityId, Knowledge, Reference } from '../../core/model.ts';
 import { type Property, properties } from '../../core/properties.ts';
 import { siteKeys } from '../../core/site.ts';
+import { type Tagger, taggerOf } from '../../core/tagger.ts';
+import { openWeights } from '../../core/tagger-weights.ts';
 import { fingerprint, type Sections, splitSections, unpackEntity, words } from './packed.ts';
 
 export interface OpenPack {
@@ -13,6 +15,8 @@ export interface OpenPack {
   /** Every id, in the order of the rows that the gazetteer names. */
   readonly ids: readonly EntityId[];
   readonly bytes: number;
+  /** Recognizes organizations that are not in the pack; null where the pack was built without it. */
+  readonly tagger: Tagger | null;
 }
 
 /** Records that were read stay at hand up to this number, then all are forgotten and read again when needed. */
@@ -42,7 +46,15 @@ export function openPack(bytes: Uint8Array): OpenPack {
     accountOf: (address) => ids[accounts().get(address) ?? -1] ?? null,
     named: nameReader(sections, ids, entityAt),
   };
-  return { knowledge, gazetteer: openGazetteer(sections.gazetteer), edition: text.decode(sections.edition), ids, bytes: bytes.length };
+  const tagger = sections.tagger?.length ? taggerOf(openWeights(sections.tagger)) : null;
+  return {
+    knowledge,
+    gazetteer: openGazetteer(sections.gazetteer),
+    edition: text.decode(sections.edition),
+    ids,
+    bytes: bytes.length,
+    tagger,
+  };
 }
 
 /** Fetches the pack that lies in the extension itself and opens it. */

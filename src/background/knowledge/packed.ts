@@ -18,9 +18,11 @@ export const sectionNames = [
   'names',
   'wikidata',
   'gazetteer',
+  'tagger',
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
-export type Sections = Readonly<Record<SectionName, Uint8Array>>;
+/** The tagger of unknown organizations may be left out: rules alone find them then. */
+export type Sections = Readonly<Record<Exclude<SectionName, 'tagger'>, Uint8Array>> & { readonly tagger?: Uint8Array };
 
 const magic = 0x31_4b_48_4d; // "MHK1", little-endian
 const headerWords = 1 + sectionNames.length * 2;
@@ -73,8 +75,9 @@ export function joinSections(sections: Sections): Uint8Array {
   let end = headerWords * 4;
   const placed = sectionNames.map((name) => {
     const start = end;
-    end += Math.ceil(sections[name].length / 4) * 4;
-    return { bytes: sections[name], start };
+    const bytes = sections[name] ?? new Uint8Array(0);
+    end += Math.ceil(bytes.length / 4) * 4;
+    return { bytes, start };
   });
   const pack = new Uint8Array(end);
   const header = new Uint32Array(pack.buffer, 0, headerWords);
