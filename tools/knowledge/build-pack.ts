@@ -7,10 +7,10 @@ import { buildGazetteer } from '../../src/core/gazetteer.ts';
 import type { Entity, Reference } from '../../src/core/model.ts';
 import { properties } from '../../src/core/properties.ts';
 import { siteKey } from '../../src/core/site.ts';
-import { nameRows } from './name-rows.ts';
+import { type ClassOf, nameRows } from './name-rows.ts';
 
-/** Builds the pack; the same entities give the same bytes, in whatever order they come. A statement without a reference is not built. */
-export function buildPack(unsorted: readonly Entity[]): Uint8Array {
+/** Builds the pack; the same entities give the same bytes, in whatever order they come; `classOf` says what else a name is. A statement without a reference is not built. */
+export function buildPack(unsorted: readonly Entity[], classOf: ClassOf = () => 0, tagger: Uint8Array = new Uint8Array(0)): Uint8Array {
   const entities = unsorted.map(sourced).sort((a, b) => compare(a.id, b.id));
   const rowOf = new Map(entities.map((entity, row) => [entity.id, row]));
   const references = numbering();
@@ -35,7 +35,8 @@ export function buildPack(unsorted: readonly Entity[]): Uint8Array {
     inverseOffsets: inverse.offsets,
     inverse: inverse.edges,
     names: nameTable(entities),
-    gazetteer: buildGazetteer(nameRows(entities)),
+    gazetteer: buildGazetteer(nameRows(entities, classOf)),
+    tagger,
   };
   return joinSections({ ...sections, edition: text(editionOf(entities, Object.values(sections))) });
 }
