@@ -109,6 +109,12 @@ function startOfObject(words: readonly LineWord[], from: number, to: number): nu
   return cut ? to : start;
 }
 
+/** True where a line may ask to follow somebody: worth looking for names in it. */
+export function mayAsk(text: string): boolean {
+  const folded = lineWords(text, []).map((word) => word.folded);
+  return folded.some((_, at) => askAt(folded, at) !== null);
+}
+
 /** The askings of one line, in order. A line with a word of events, partners, gifts, help or biographies has none, a quoted one neither. */
 export function followClauses(text: string, names: readonly NamedSpan[]): FollowClause[] {
   const words = lineWords(text, names);

@@ -169,6 +169,13 @@ test('a press release speaks for its issuer', () => {
   expect(pointed(['About Lowland Council: a coalition.', 'Follow Lowland Council on Twitter'])).toEqual([]);
 });
 
+test('prose that ends in "About X" is a release too', () => {
+  const release = [...body, block('body', 'About Lowland Council'), block('body', 'Lowland Council is a coalition in the hills.')];
+  expect(pointed(['Follow Lowland Council on Twitter'], [], release)).toEqual([]);
+  const prose = [...body, block('body', 'About 40 people came, the Lowland Council said.')];
+  expect(ids(pointed(['Follow Lowland Council on Twitter'], [], prose))).toEqual(['lc third']);
+});
+
 test('links in prose and in captions are no pointers', () => {
   const blocks = [
     ...body,

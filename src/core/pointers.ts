@@ -1,5 +1,5 @@
 import { normalizeAccount } from './address.ts';
-import { continuedClause, type FollowClause, followClauses, type Person } from './follow-line.ts';
+import { continuedClause, type FollowClause, followClauses, mayAsk, type Person } from './follow-line.ts';
 import { handleHosts } from './follow-words.ts';
 import { mayBePointedTo, namesInFurniture } from './furniture-names.ts';
 import { lineWords, type NamedSpan } from './line-words.ts';
@@ -148,17 +148,35 @@ function closingLines(article: Article, mentions: readonly Mention[], knowledge:
   });
 }
 
+/** True where the prose ends in a block "About X": the text is a release, and X its issuer. */
+function endsWithIssuer({ blocks }: Article, mentions: readonly Mention[]): boolean {
+  const first = blocks.findIndex(({ place }) => place === 'closing lines');
+  const last = first < 0 ? blocks.length : first;
+  return blocks.slice(Math.max(0, last - 4), last).some(({ text }, i) => {
+    const index = Math.max(0, last - 4) + i;
+    return about.test(text.slice(0, 40)) && mentions.some(({ block, start }) => block === index && start <= 16);
+  });
+}
+
+/** Lines of furniture; names are looked for only in and behind lines that may ask to follow. */
+function furnitureLines(article: Article, knowledge: Knowledge): Line[] {
+  let near = 0;
+  return article.furniture.flatMap((block) => {
+    near = mayAsk(block.text) ? 4 : near - 1;
+    return linesOf(block, block.place, near > 0 ? namesInFurniture(block.text, knowledge) : []);
+  });
+}
+
 /**
  * The organizations that the page asks its readers to follow, by claims.md ("Pointers on the page"): only those that the article itself
  * names, above its closing lines. Each evidence quotes the page's words, white space apart.
  */
 export function pointers(article: Article, mentions: readonly Mention[], knowledge: Knowledge): Pointer[] {
   const named = new Set(mentions.filter(({ block }) => article.blocks[block]?.place !== 'closing lines').map(({ entity }) => entity));
-  const release = article.imprint.labels.includes('press release');
+  const release = article.imprint.labels.includes('press release') || endsWithIssuer(article, mentions);
   const closing = release ? [] : readPassage(closingLines(article, mentions, knowledge), knowledge);
-  const furniture = article.furniture.flatMap((block) => linesOf(block, block.place, namesInFurniture(block.text, knowledge)));
   const byEntity = new Map<EntityId, Found[]>();
-  for (const found of [...closing, ...readPassage(furniture, knowledge)]) {
+  for (const found of [...closing, ...readPassage(furnitureLines(article, knowledge), knowledge)]) {
     if (named.has(found.entity)) byEntity.set(found.entity, [...(byEntity.get(found.entity) ?? []), found]);
   }
   return [...byEntity].map(([entity, all]) => {
