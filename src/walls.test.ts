@@ -27,7 +27,7 @@ const house: Readonly<Record<string, Room>> = {
   tools: {
     rooms: ['tools', 'core', 'background/knowledge'],
     types: doors,
-    packages: ['node:', '@playwright/test', 'puppeteer-core', 'tldts', 'valibot', 'vite', 'yaml'],
+    packages: ['node:', '@faker-js/faker', '@playwright/test', 'puppeteer-core', 'tldts', 'valibot', 'vite', 'yaml'],
   },
 };
 
