@@ -38,6 +38,7 @@ const facts = v.object({
   lang: v.nullable(text(100)),
   canonical: v.nullable(text(8_000)),
   meta: v.pipe(v.array(v.tuple([text(200), v.pipe(v.array(text(4_000)), v.maxLength(100))])), v.maxLength(1_000)),
+  siteTitles: v.pipe(v.array(text(200)), v.maxLength(20)),
   jsonLd: v.pipe(v.array(text(2_000_000)), v.maxLength(50)),
   shape: v.object(shape),
 });

@@ -43,3 +43,9 @@ const byTagWithin = Element.prototype.getElementsByTagName;
 export function elementsWithin(element: Element, tag: string): HTMLCollectionOf<Element> {
   return byTagWithin.call(element, tag) as HTMLCollectionOf<Element>;
 }
+
+const first = Document.prototype.querySelector;
+/** The first element that a selector finds, or null. */
+export function selectFirst(document: Document, selector: string): Element | null {
+  return first.call(document, selector);
+}

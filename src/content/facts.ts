@@ -1,7 +1,8 @@
 /** What `detect` needs of a document: counts and declarations, no walk over the whole tree. */
 import type { PageFacts, PageShape } from '../core/model.ts';
-import { attribute, bodyOf, elementsOf, rootOf, select, textOf, titleOf, urlOf } from './dom.ts';
+import { attribute, bodyOf, elementsOf, rootOf, select, selectFirst, textOf, titleOf, urlOf } from './dom.ts';
 import { hasDateNearHeading, looseCharactersOf, paragraphsOf } from './running-text.ts';
+import { siteTitlesOf } from './site-titles.ts';
 
 const maxMetas = 300;
 const maxValueCharacters = 600;
@@ -20,13 +21,14 @@ export function collectFacts(document: Document): PageFacts {
     lang: (root && attribute(root, 'lang')?.trim().slice(0, 35)) || null,
     canonical: canonicalOf(document),
     meta: metaOf(document),
+    siteTitles: siteTitlesOf(document, url),
     jsonLd: jsonLdOf(document),
     shape: shapeOf(document),
   };
 }
 
 function canonicalOf(document: Document): string | null {
-  const link = select(document, 'link[rel~="canonical" i][href]')[0];
+  const link = selectFirst(document, 'link[rel~="canonical" i][href]');
   return (link && attribute(link, 'href')?.trim().slice(0, 2_000)) || null;
 }
 
@@ -37,7 +39,7 @@ function metaOf(document: Document): ReadonlyMap<string, readonly string[]> {
     const meta = metas[i];
     if (!meta) break;
     const name = attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop');
-    const content = attribute(meta, 'content')?.trim();
+    const content = (attribute(meta, 'content') ?? attribute(meta, 'value'))?.trim();
     if (!name || !content) continue;
     const key = name.trim().toLowerCase().slice(0, 80);
     const values = found.get(key) ?? [];
@@ -74,7 +76,7 @@ function shapeOf(document: Document): PageShape {
     articleElements: elementsOf(document, 'article').length,
     timeElements,
     hasDate: timeElements === 0 && hasDateNearHeading(document),
-    hasByline: select(document, '[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="author"]').length > 0,
+    hasByline: selectFirst(document, '[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="author"]') !== null,
     passwordFields: select(document, 'input[type="password"]').length,
     linkCount: elementsOf(document, 'a').length,
     bodyMarks: [body, root].map((element) => (element ? marks(element) : '')).join(' '),

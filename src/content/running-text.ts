@@ -25,7 +25,7 @@ export function paragraphsOf(document: Document): { longParagraphs: number; para
     longParagraphs++;
     paragraphCharacters += own;
   }
-  return { longParagraphs, paragraphCharacters };
+  return { longParagraphs, paragraphCharacters: Math.round(paragraphCharacters) };
 }
 
 function linkCharacters(element: Element): number {
@@ -58,7 +58,7 @@ export function looseCharactersOf(document: Document, body: Element): number {
     const own = text.length * 2.5 < longEnough ? 0 : text.length * weight(text);
     if (own >= longEnough) characters += own;
   }
-  return characters;
+  return Math.round(characters);
 }
 
 const maxDateNodes = 80;

@@ -19,3 +19,27 @@ export function declaredName(raw: string): string | null {
   if (cut.length < 2 || cut.length > 80 || emptyNames.test(cut) || !/[\p{L}\p{N}]/u.test(cut) || /^https?:\/\//i.test(cut)) return null;
   return cut;
 }
+
+/** True where the letters of a name, or their initials, make up a label of the address's host. Says nothing of identity. */
+export function resemblesHost(name: string, url: string): boolean {
+  const host = /^https?:\/\/([^/?#:]{1,200})/i.exec(url)?.[1]?.toLowerCase() ?? '';
+  const labels = host
+    .split('.')
+    .slice(0, -1)
+    .map((label) => label.replace(/-/g, ''))
+    .filter((label) => label.length >= 2 && label !== 'www' && label !== 'com');
+  const words = name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\.(?:com|net|org|co|info|[a-z]{2})\b/g, '')
+    .match(/[\p{L}\p{N}]+/gu);
+  if (!words) return false;
+  const squeezed = words.join('');
+  const initials = words.map((word) => word[0]).join('');
+  return labels.some(
+    (label) =>
+      label === initials ||
+      (squeezed.length >= 3 && label.includes(squeezed)) ||
+      (label.length >= 3 && (squeezed.includes(label) || words.includes(label))),
+  );
+}

@@ -1,6 +1,6 @@
 /** What a page declares of its own publisher: claims, never an identity. */
 import { creditOf } from './credit.ts';
-import { declaredName } from './declared-name.ts';
+import { declaredName, resemblesHost } from './declared-name.ts';
 import { imprintLines } from './imprint-lines.ts';
 import { type LinkedData, readLinkedData, type Thing, texts, things, typesOf } from './jsonld.ts';
 import { labelsOf } from './labels.ts';
@@ -32,9 +32,10 @@ export function imprint(facts: PageFacts, reading: Pick<Reading, 'blocks' | 'fur
   const declared = [...publishers, ...houses, ...houses.flatMap((house) => things(house, 'publisher', data))].flatMap(fromThing);
   const site = siteNames.flatMap((key) => (facts.meta.get(key) ?? []).flatMap(fromSiteName));
   const lines = imprintLines(reading.furniture);
-  const found = unique([...declared, ...site, ...lines]);
+  const other = [...facts.siteTitles.flatMap(fromSiteName), ...fromTitle(facts.title)];
+  const found = bestFirst(unique([...declared, ...site, ...likely(other, facts.url, [...declared, ...site]), ...lines]), facts.url);
   return {
-    declarations: (found.length ? found : fromTitle(facts.title)).slice(0, maxDeclarations),
+    declarations: found.slice(0, maxDeclarations),
     parents: parentsOf([...publishers, ...houses], data),
     labels: labelsOf(facts, data, articles),
     provider: creditOf(facts, data, articles, reading.blocks),
@@ -57,6 +58,18 @@ function fromTitle(title: string): Declaration[] {
   const parts = title.split(/\s+[|–—·•»«-]\s+|\s*\|\s*/);
   const last = parts.length > 1 ? declaredName(parts.at(-1) ?? '') : null;
   return last && last.length <= 40 ? [{ kind: 'site-name', name: last, url: null, quote: null, place: null }] : [];
+}
+
+/** Names from titles and links: those that resemble the host; any of them only where the page declares none. */
+function likely(other: readonly Declaration[], url: string, declared: readonly Declaration[]): readonly Declaration[] {
+  const alike = other.filter(({ name }) => resemblesHost(name, url));
+  return alike.length || declared.length ? alike.slice(0, 1) : other.slice(0, 1);
+}
+
+/** A name that resembles the host goes first: a page may name an agency or a holding as its publisher too. */
+function bestFirst(declarations: readonly Declaration[], url: string): readonly Declaration[] {
+  const alike = declarations.filter(({ name }) => resemblesHost(name, url));
+  return [...alike, ...declarations.filter((each) => !alike.includes(each))];
 }
 
 function unique(declarations: readonly Declaration[]): readonly Declaration[] {

@@ -23,6 +23,8 @@ export interface PageFacts {
   readonly canonical: string | null;
   /** Lower-cased `name`, `property` or `itemprop` → contents, in document order. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
+  /** What the page calls its site outside meta: titles of its feeds, words or picture of its link home. */
+  readonly siteTitles: readonly string[];
   /** Raw text of each `application/ld+json` script, capped in size. */
   readonly jsonLd: readonly string[];
   /** Counts and samples that tell an article from a list; see `detect.ts`. */
