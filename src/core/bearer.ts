@@ -1,12 +1,20 @@
+import { normalizeAccount } from './address.ts';
 import { publisherKinds } from './kinds.ts';
 import { skeleton, writings } from './lookalike.ts';
 import type { Entity, EntityId, Knowledge } from './model.ts';
+import { isNetwork } from './networks.ts';
 
 const outletKinds: ReadonlySet<string> = new Set(publisherKinds);
 
 /** Names by which an organization is known beyond doubt: its main names, and aliases that need no evidence. */
 function sureNames(entity: Entity): string[] {
   return [...Object.values(entity.labels), ...entity.aliases.filter(({ use }) => use === 'free').map(({ name }) => name)];
+}
+
+/** An outlet, or an organization whose own site we know: its name on another host is somebody else's claim. */
+function livesElsewhere(entity: Entity): boolean {
+  const sites = entity.accounts.filter((account) => !isNetwork(normalizeAccount(account) ?? account));
+  return entity.hosts.length > 0 || sites.length > 0 || outletKinds.has(entity.kind);
 }
 
 /** The site that a name spells when its words run together, if one of our records publishes it. */
@@ -29,7 +37,7 @@ export function bearerOf(name: string, self: EntityId | null, knowledge: Knowled
   const { strict, loose } = writings(name);
   const curated = (id: EntityId): Entity | null => {
     const entity = id === self ? null : knowledge.entity(id);
-    return entity?.layer === 'curated' ? entity : null;
+    return entity?.layer === 'curated' && livesElsewhere(entity) ? entity : null;
   };
   const bearsOwn = (form: string) => self !== null && knowledge.named(form).includes(self);
   if (strict.some(bearsOwn)) return null;

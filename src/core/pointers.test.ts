@@ -45,7 +45,8 @@ function pointed(closing: readonly string[], furniture: readonly Block<Furniture
   return pointers(page, mentionsOf(page, knowledge, names), knowledge);
 }
 
-const ids = (found: ReturnType<typeof pointed>) => found.map(({ entity, person }) => `${entity} ${person}`).sort();
+const ids = (found: ReturnType<typeof pointed>) =>
+  found.map(({ entity, person }) => `${entity} ${person}`).sort((a, b) => a.localeCompare(b));
 
 test('a passage that runs on through lines of names and networks points to all of them', () => {
   const found = pointed([
