@@ -35,7 +35,8 @@ export function agreementOf(passages: readonly Passage[], tags: readonly Tags[])
       if (label === 'B-ORG') vote.organization++;
       else vote.other++;
       votes.set(surface, vote);
-      if (label === 'B-PER' && last > i) for (let at = i; at <= last; at++) people.add(fold(wordAt(tokens, at)));
+      if (label === 'B-PER' && last > i && unbroken(passage, i, last))
+        for (let at = i; at <= last; at++) people.add(fold(wordAt(tokens, at)));
       i = last;
     }
   });
@@ -43,4 +44,9 @@ export function agreementOf(passages: readonly Passage[], tags: readonly Tags[])
     votes: (surface) => votes.get(fold(surface)) ?? { organization: 0, other: 0 },
     isPerson: (word) => people.has(fold(word)),
   };
+}
+
+/** No bracket or comma stands between the words. */
+function unbroken({ tokens }: Passage, first: number, last: number): boolean {
+  return !/[,;:()\n"“”]/.test(tokens.text.slice(tokens.start[first], tokens.end[last]));
 }

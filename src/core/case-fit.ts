@@ -24,7 +24,7 @@ export function caseFit(name: string, tokens: Tokens, first: number, casing: Cas
     cased = true;
     if (wanted & shape.capitals && length > 1) {
       if (given & shape.capitals) acronym = true;
-      else if (length < 4 || !(given & shape.capital)) return 'no';
+      else if (length < 4 || !(given & shape.capital) || /\p{Lu}/u.test(wordAt(tokens, first + i).slice(1))) return 'no';
     } else if (!(given & shape.capital) && (length > 3 || i === 0)) return 'no';
   }
   if (!cased) return 'plain';

@@ -11,6 +11,8 @@ import {
   sentenceOpeners,
 } from './signs.ts';
 import { gapBefore, shape, wordAt } from './text.ts';
+import { traitsOf } from './token-traits.ts';
+import { wordClass } from './word-classes.ts';
 
 /** What the words around a span say for or against its being an organization. */
 export interface Evidence {
@@ -34,6 +36,7 @@ export interface Around {
 }
 
 const tight = /^[ \u00a0]$/;
+const learning = new Set('studied taught teaches studying graduated graduate degree enrolled lectured professor lecturer'.split(' '));
 
 /** The words around tokens `first` to `last`, lower case; a possessive "s" is stepped over. */
 export function around(passage: Passage, first: number, last: number): Around {
@@ -55,7 +58,7 @@ export function around(passage: Passage, first: number, last: number): Around {
     possessive,
     capitalBefore:
       sentence.casing === 'prose' &&
-      tight.test(gap) &&
+      (tight.test(gap) || (gap === '. ' && word(first - 1).length === 1 && word(first - 2) !== 'u')) &&
       (beforeShape & shape.capital) !== 0 &&
       (first - 1 > sentence.first || !sentenceOpeners.has(word(first - 1))),
     capitalAfter: sentence.casing === 'prose' && tight.test(gapBefore(tokens, last + 1)) && (afterShape & shape.capital) !== 0,
@@ -81,6 +84,8 @@ export function weigh(passage: Passage, first: number, last: number): Evidence {
   else if (nounsAfter.has(near.after) && !near.possessive && /^\s$/.test(lastGap)) give(1.5, `"${near.after}" follows`);
   if (headsBefore.has(near.before2) && (near.before === 'of' || near.before === 'for' || near.before === 'at'))
     give(2.5, `"${near.before2} ${near.before}" before`);
+  else if (learning.has(near.before2) && (near.before === 'at' || near.before === 'from'))
+    give(2.5, `"${near.before2} ${near.before}" before`);
   else if (headsBefore.has(near.before2) && near.before === 'the') give(0.5, `"${near.before2} the" before`);
   else if (cuesBefore.has(near.before)) give(2, `"${near.before}" before`);
   else if (near.before === 'to' && near.before2 === 'according') give(2.5, '"according to" before');
@@ -102,6 +107,13 @@ function partOfOther(passage: Passage, first: number, last: number, near: Around
   if (single && /^(?:his|her|my|your|their|our)$/.test(near.before) && (tokens.shape[first] ?? 0) & shape.capitals)
     return `"${near.before}" before`;
   if (single && /^(?:systems?|devices?|tests?|scans?|footage)$/.test(near.after) && !near.possessive) return `"${near.after}" follows`;
+  if (
+    single &&
+    /^(?:in|near)$/.test(near.before) &&
+    gapBefore(tokens, last + 1) === ', ' &&
+    (traitsOf(tokens).cls[last + 1] ?? 0) & wordClass.country
+  )
+    return 'a place';
   if (personTitles.has(near.before) && near.capitalBefore && single) return `title "${previous}" before`;
   if (near.capitalAfter && !legalForms.has(near.after) && !organizationHeads.has(near.after) && !near.possessive) {
     const acronym = (tokens.shape[last] ?? 0) & shape.capitals;

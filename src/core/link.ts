@@ -1,14 +1,10 @@
+import { boundNames, expandedInLowerCase } from './bindings.ts';
 import { type Choice, type Context, choose, type Entities } from './choice.ts';
 import { fold } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { type Introduction, introductionsIn, shortForm } from './introductions.ts';
 import { occurrences } from './occurrences.ts';
 import { type Dropped, drop, type Found, type Passage } from './passage.ts';
 import type { Recognized } from './recognize.ts';
-import { organizationHeads } from './signs.ts';
-import { wordAt } from './text.ts';
-import { ruleScore } from './unknown.ts';
-import { classesAt, wordClass } from './word-classes.ts';
 
 /** A span with the organization that it means: a row of the pack, or, with `entity` null, one that only the text names. */
 export interface Linked {
@@ -19,7 +15,7 @@ export interface Linked {
   readonly why: readonly string[];
 }
 
-interface Target {
+export interface Target {
   readonly entity: number | null;
   readonly label: string;
   readonly others: readonly number[];
@@ -42,7 +38,8 @@ export function link(
   const found = recognized.flatMap((one) => one.found);
   const weak = recognized.flatMap((one) => one.weak);
   const targets = firstTargets(found, entities, context);
-  const bound = introduced(found, targets, gazetteer);
+  const names = boundNames(passages, found, targets, gazetteer);
+  const vetoed = expandedInLowerCase(passages);
   const linked: Linked[] = [];
   for (const passage of passages) {
     const larger = (name: Found): boolean =>
@@ -50,32 +47,53 @@ export function link(
         (span) =>
           span.passage === passage && span.start <= name.start && span.end >= name.end && span.end - span.start > name.end - name.start,
       );
-    const own = occurrences(passage, bound.names);
+    const own = occurrences(passage, names);
     for (const name of own) if (!larger(name.found)) linked.push({ found: name.found, ...name.value, why: [name.value.why] });
   }
   const inTheWay = spansOf(linked);
+  const dropped: Dropped[] = [];
   for (const span of found) {
     if (inTheWay(span)) continue;
+    if (vetoed.has(span.passage.text.slice(span.start, span.end))) {
+      dropped.push(drop(span, 'the text spells it out as something else'));
+      continue;
+    }
     const target = targets.get(keyOf(span));
     if (target) linked.push({ found: span, ...target, why: [...span.why, target.why] });
   }
   const sure = new Set(linked.flatMap((one) => (one.entity === null ? [] : [one.entity])));
   const taken = spansOf(linked);
-  const dropped: Dropped[] = [];
   for (const span of weak) {
     if (taken(span)) continue;
     const elsewhere = span.entries.filter((entry) => sure.has(entry.entity));
-    if (elsewhere.length === 0) dropped.push(drop(span, 'needs evidence'));
+    if (elsewhere.length === 0 && !besideOne(span, linked)) dropped.push(drop(span, 'needs evidence'));
     else {
-      const choice = choose({ ...span, entries: elsewhere }, sure, entities, context);
-      linked.push({ found: span, ...named(choice, span, entities), why: [...span.why, 'named in full elsewhere in the text'] });
+      const joined = elsewhere.length === 0;
+      const choice = choose({ ...span, entries: joined ? span.entries : elsewhere }, sure, entities, context);
+      linked.push({
+        found: span,
+        ...named(choice, span, entities),
+        why: [...span.why, joined ? 'listed beside another organization' : 'named in full elsewhere in the text'],
+      });
     }
   }
   linked.sort((a, b) => a.found.passage.block - b.found.passage.block || a.found.start - b.found.start);
   return { linked, dropped };
 }
 
-function keyOf(span: Found): string {
+const listing = /^(?:,|,? and| and the|,? or)\s$/;
+
+/** "Visa and Mastercard": the name is joined to one that is sure. */
+function besideOne(span: Found, linked: readonly Linked[]): boolean {
+  if (!span.passage.english || span.entries.every((entry) => entry.use === 'never alone')) return false;
+  const { text } = span.passage;
+  return linked.some(({ found, entity }) => {
+    if (found.passage !== span.passage || entity === null) return false;
+    return listing.test(found.end <= span.start ? text.slice(found.end, span.start) : text.slice(span.end, found.start));
+  });
+}
+
+export function keyOf(span: Found): string {
   return fold(span.passage.text.slice(span.start, span.end)).replace(/^the /, '');
 }
 
@@ -102,61 +120,11 @@ function firstTargets(found: readonly Found[], entities: Entities, context: Cont
   return targets;
 }
 
-function withoutArticle(span: Found): string {
+export function withoutArticle(span: Found): string {
   return span.passage.text
     .slice(span.start, span.end)
     .replace(/^the\s+/i, '')
     .replace(/\s+/g, ' ');
-}
-
-interface Bound {
-  readonly names: ReadonlyMap<string, Target>;
-}
-
-/** The names that the document itself gives: to known organizations and to unknown ones. */
-function introduced(found: readonly Found[], targets: ReadonlyMap<string, Target>, gazetteer: Gazetteer): Bound {
-  const names = new Map<string, Target>();
-  const targetOf = (span: Found): Target | undefined => targets.get(keyOf(span));
-  const agrees = (name: string, of: Found): boolean | null => {
-    const entries = gazetteer.find(name);
-    const target = targetOf(of);
-    if (entries.length === 0 || !target) return null;
-    if (target.entity !== null && entries.some((entry) => entry.entity === target.entity)) return true;
-    return entries.some((entry) => entry.use === 'free') ? false : null;
-  };
-  const introductions: Introduction[] = introductionsIn(found, agrees);
-  for (const { of, names: given, why } of introductions) {
-    const target = targetOf(of);
-    if (target) for (const name of given) names.set(name, { ...target, why });
-  }
-  for (const span of found) {
-    const target = targetOf(span);
-    if (target && span.entries.length === 0 && standsAlone(span))
-      names.set(withoutArticle(span), { ...target, why: 'the same name elsewhere in the text' });
-    const short = shortForm(span);
-    if (!target || target.entity === null || short === null || names.has(short)) continue;
-    if (organizationHeads.has(wordAt(span.passage.tokens, span.last).toLowerCase())) continue;
-    if (gazetteer.find(short).some((entry) => entry.entity !== target.entity)) continue;
-    names.set(short, { ...target, why: `short for "${withoutArticle(span)}"` });
-  }
-  return { names };
-}
-
-/** A name that only the text shows, sure enough in one place to be taken for the same in all others. */
-function standsAlone(span: Found): boolean {
-  if (span.score < 12) return false;
-  const { tokens } = span.passage;
-  if (span.last > span.first) return span.score < ruleScore || organizationHeads.has(wordAt(tokens, span.last).toLowerCase());
-  const common =
-    wordClass.country |
-    wordClass.people |
-    wordClass.city |
-    wordClass.given |
-    wordClass.head |
-    wordClass.opener |
-    wordClass.calendar |
-    wordClass.title;
-  return (classesAt(tokens, span.first) & common) === 0;
 }
 
 function spansOf(linked: readonly Linked[]): (span: Found) => boolean {

@@ -38,7 +38,7 @@ export function recognize(
     if (hit.start < free) continue;
     const found = fitting(passage, hit);
     if (!found) continue;
-    const reason = refusal(found, isPlatform);
+    const reason = refusal(found, isPlatform) ?? asPerson(found, tags, document);
     if (reason === null) {
       (isSure(found) ? known : weak).push(found);
       free = found.end;
@@ -51,8 +51,14 @@ export function recognize(
   return { found: merged(known, unknown, dropped), weak, dropped };
 }
 
-/** "The UN" is found as "UN", so that "the UN Children's Fund" can be; only a main name keeps its article ("The Guardian"). */
-function withoutArticle({ tokens }: Passage, hit: NameHit): NameHit {
+/** "Iran's Foreign Ministry" is found without its country, "The UN" as "UN", so that "the UN Children's Fund" can be; only a main name keeps its article ("The Guardian"). */
+function withoutArticle(passage: Passage, hit: NameHit): NameHit {
+  const { tokens } = passage;
+  const owner = /^['’]$/.test(gapBefore(tokens, hit.first + 1)) && wordAt(tokens, hit.first + 1) === 's' && hit.last >= hit.first + 2;
+  if (owner && (traitsOf(tokens).cls[hit.first] ?? 0) & wordClass.country) {
+    const entries = hit.entries.map((entry) => ({ ...entry, name: entry.name.replace(/^\S+['’]s\s+/, '') }));
+    return { ...hit, first: hit.first + 2, start: tokens.start[hit.first + 2] ?? hit.start, entries };
+  }
   if (hit.first === hit.last || hit.entries.some((entry) => entry.label) || !/^the$/i.test(wordAt(tokens, hit.first))) return hit;
   const entries = hit.entries.map((entry) => ({ ...entry, name: entry.name.replace(/^the\s+/i, '') }));
   return { ...hit, first: hit.first + 1, start: tokens.start[hit.first + 1] ?? hit.start, entries };
@@ -95,6 +101,16 @@ function refusal(found: Found, isPlatform: IsPlatform): string | null {
     return against;
   if (entries.every((entry) => isPlatform(entry.entity)) && isPlaceToPost(passage, first, last)) return 'a platform as a place or tool';
   return null;
+}
+
+/** The name is a person's here: elsewhere in the document, or with the word that follows it. */
+function asPerson({ passage, first, last }: Found, tags: Tags | null, document: Agreement): string | null {
+  if (tags === null || !passage.english) return null;
+  const capitals = (passage.tokens.shape[first] ?? 0) & shape.capitals;
+  if (first === last && !capitals && document.isPerson(wordAt(passage.tokens, first))) return 'part of a person’s name in this text';
+  const label = tags.tags[last + 1] ?? 0;
+  const follows = gapBefore(passage.tokens, last + 1) === ' ' && (label === 3 || label === 4);
+  return follows && label === 4 ? 'part of a person’s name' : null;
 }
 
 /** "Nigerian", "Lakeland", "the Chinese navy": a people, a place, or a common noun with one of them, whoever bears it as a name. */
