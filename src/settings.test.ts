@@ -2,9 +2,19 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('./browser.ts', () => ({ browser: fakeBrowser }));
-const { choose, chooseSite, choices, dismissPanel, loadSettings, readSettings, readsUnasked, resetSettings, watchSettings } = await import(
-  './settings.ts'
-);
+const {
+  choose,
+  chooseSite,
+  choices,
+  dismissPanel,
+  exportSettings,
+  importSettings,
+  loadSettings,
+  readSettings,
+  readsUnasked,
+  resetSettings,
+  watchSettings,
+} = await import('./settings.ts');
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -59,6 +69,23 @@ describe('settings', () => {
     expect((await loadSettings()).theme).toBe('auto');
     expect((await loadSettings()).dismissed.size).toBe(0);
     expect(await fakeBrowser.storage.local.get('other')).toEqual({ other: 1 });
+  });
+});
+
+describe('an export', () => {
+  it('comes back as it was, without what is not a setting', async () => {
+    await fakeBrowser.storage.local.set({ other: 1 });
+    await choose('theme', 'dark');
+    await chooseSite('a.example', 'off');
+    const text = await exportSettings();
+    await resetSettings();
+    expect(await importSettings(text)).toBe(true);
+    const settings = await loadSettings();
+    expect([settings.theme, settings.sites.get('a.example')]).toEqual(['dark', 'off']);
+    expect(text).not.toContain('other');
+  });
+  it.each(['', 'null', '[]', '{"theme":"pink","x":1,"__proto__":{"theme":"dark"}}'])('%s is none', async (text) => {
+    expect(await importSettings(text)).toBe(false);
   });
 });
 

@@ -88,11 +88,43 @@ export async function dismissPanel(host: string, away: boolean): Promise<void> {
   else await browser.storage.local.remove(dismissedPrefix + host);
 }
 
+function isOurs(key: string): boolean {
+  return Object.hasOwn(choices, key) || key.startsWith(sitePrefix) || key.startsWith(dismissedPrefix);
+}
+
 /** Forgets every choice. */
 export async function resetSettings(): Promise<void> {
+  await browser.storage.local.remove(Object.keys(await browser.storage.local.get(null)).filter(isOurs));
+}
+
+/** Every choice that was made, as JSON text that `importSettings` takes. */
+export async function exportSettings(): Promise<string> {
   const stored = await browser.storage.local.get(null);
-  const ours = (key: string) => Object.hasOwn(choices, key) || key.startsWith(sitePrefix) || key.startsWith(dismissedPrefix);
-  await browser.storage.local.remove(Object.keys(stored).filter(ours));
+  return JSON.stringify(Object.fromEntries(Object.entries(stored).filter(([key]) => isOurs(key))), null, 2);
+}
+
+/** Takes the choices of an export, and nothing else of it; false where there is none. */
+export async function importSettings(text: string): Promise<boolean> {
+  const taken = settingsIn(text);
+  if (Object.keys(taken).length === 0) return false;
+  await browser.storage.local.set(taken);
+  return true;
+}
+
+function settingsIn(text: string): Record<string, unknown> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return {};
+  }
+  if (typeof parsed !== 'object' || parsed === null) return {};
+  const valid = ([key, value]: [string, unknown]) => {
+    if (key.startsWith(sitePrefix)) return value === 'on' || value === 'off';
+    if (key.startsWith(dismissedPrefix)) return value === true;
+    return Object.hasOwn(choices, key) && choices[key as keyof Choices].some((option) => option === value);
+  };
+  return Object.fromEntries(Object.entries(parsed).filter(valid).slice(0, maxHosts));
 }
 
 /** Tells of every change, whoever made it, with all choices as they stand then; the answer ends the watch. */

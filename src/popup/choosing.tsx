@@ -1,33 +1,54 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askBackground, type CacheState } from '../messages.ts';
-import { type Choices, choices, choose, resetSettings, type Settings } from '../settings.ts';
+import { type Choices as AllChoices, choices, choose, resetSettings, type Settings } from '../settings.ts';
 import type { Voice } from '../ui/voice.ts';
 
-const order: readonly (keyof Choices)[] = ['when', 'lookUps', 'panel', 'corner', 'unknown', 'marks', 'mentions', 'theme', 'language'];
+const order: readonly (keyof AllChoices)[] = ['when', 'lookUps', 'panel', 'corner', 'unknown', 'marks', 'mentions', 'theme', 'language'];
 
-/** The settings, each effective at once on open pages. */
+/** The settings, folded, with the way to the full page. */
 export function Choosing({ settings, voice }: { readonly settings: Settings; readonly voice: Voice }) {
-  const { say } = voice;
   return (
     <details class="pad">
-      <summary class="big">{say('settings')}</summary>
+      <summary class="big">{voice.say('settings')}</summary>
       <div class="choices">
-        {order.map((key) => (
-          <Choice key={key} of={key} settings={settings} voice={voice} />
-        ))}
-        <Cache voice={voice} />
-        <button type="button" class="link" onClick={() => void resetSettings()}>
-          {say('resetAll')}
-        </button>
+        <Choices settings={settings} voice={voice} />
+        <a href="options.html" target="_blank" rel="noopener">
+          {voice.say('allSettings')}
+        </a>
       </div>
     </details>
   );
 }
 
-function Choice<K extends keyof Choices>({ of, settings, voice }: { readonly of: K; readonly settings: Settings; readonly voice: Voice }) {
+/** The settings, each effective at once on open pages. */
+export function Choices({ settings, voice }: { readonly settings: Settings; readonly voice: Voice }) {
+  return (
+    <>
+      {order.map((key) => (
+        <Choice key={key} of={key} settings={settings} voice={voice} />
+      ))}
+      <Cache voice={voice} />
+      <div>
+        <button type="button" class="link" onClick={() => void resetSettings()}>
+          {voice.say('resetAll')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Choice<K extends keyof AllChoices>({
+  of,
+  settings,
+  voice,
+}: {
+  readonly of: K;
+  readonly settings: Settings;
+  readonly voice: Voice;
+}) {
   const { say, language } = voice;
-  const options: readonly Choices[K][] = choices[of];
-  const wordsFor = (option: Choices[K]) =>
+  const options: readonly AllChoices[K][] = choices[of];
+  const wordsFor = (option: AllChoices[K]) =>
     of === 'language' && option !== 'auto' ? ownName(option, language) : say(`${of}_${option.replace(/ /g, '_')}`);
   const change = (value: string) => {
     const option = options.find((each) => each === value);

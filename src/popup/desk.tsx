@@ -12,6 +12,7 @@ import { About } from './about.tsx';
 import { Choosing } from './choosing.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 import type { Page, Tab } from './tab.ts';
+import { Taking } from './taking.tsx';
 
 interface Props {
   readonly page: Page;
@@ -35,6 +36,7 @@ export function Desk(props: Props) {
       ) : (
         <NothingFound {...props} />
       )}
+      {report ? <Taking report={report} voice={voice} /> : null}
       {site === null ? null : <SiteSwitch site={site} isPrivate={tab?.isPrivate === true} settings={settings} voice={voice} />}
       <Choosing settings={settings} voice={voice} />
       <About edition={annotation?.edition ?? null} record={annotation?.findings.publisher.entity ?? null} voice={voice} />

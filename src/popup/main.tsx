@@ -1,9 +1,8 @@
 /** The reader's desk: this tab's annotation, and the settings. */
 import { render } from 'preact';
-import { speaker } from '../core/words.ts';
-import { sentencesFor } from '../sentences.ts';
 import { loadSettings, siteOf, watchSettings } from '../settings.ts';
 import { Desk } from './desk.tsx';
+import { dress } from './dressed.ts';
 import { activeTab, type Page, watchPage } from './tab.ts';
 
 const desk = document.getElementById('desk');
@@ -15,13 +14,7 @@ async function start(root: HTMLElement): Promise<void> {
   let page: Page = tab ? { state: 'asking' } : { state: 'closed' };
 
   const draw = () => {
-    const sentences = sentencesFor(settings.language);
-    const { body, documentElement } = document;
-    documentElement.lang = sentences.language;
-    documentElement.dir = sentences.direction;
-    body.dir = sentences.direction;
-    body.dataset.theme = settings.theme;
-    const voice = { say: speaker(sentences), language: sentences.language, today: new Date().toISOString().slice(0, 10) };
+    const voice = dress(settings);
     render(<Desk page={page} tab={tab} site={tab ? siteOf(tab.url) : null} settings={settings} voice={voice} onAgain={ask} />, root);
   };
   const ask = () => {

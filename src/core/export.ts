@@ -1,0 +1,101 @@
+/** An annotation that leaves Masthead by a reader's own hand: Markdown with its sources, or the W3C Web Annotation form. */
+import type { Annotation } from './annotation.ts';
+import type { Article, Reference } from './model.ts';
+import { phraseHost, phrasePublisher } from './phrase.ts';
+import type { Say } from './words.ts';
+
+/** Markdown of what was found on a page: publisher, ties and pointers with quotes, organizations, numbered sources. */
+export function toMarkdown(annotation: Annotation, url: string, say: Say): string {
+  const { findings, relationSentences, silenceSentence } = annotation;
+  const sources: Reference[] = [];
+  const numberOf = (reference: Reference) => {
+    const known = sources.findIndex((source) => source.url === reference.url && source.where === reference.where);
+    return known >= 0 ? known + 1 : sources.push(reference);
+  };
+  const cite = (references: readonly Reference[]) => [...new Set(references.map(numberOf))].map((number) => `[${number}]`).join('');
+  const relations = findings.relations.map((relation, at) => {
+    const quotes = relation.evidence.flatMap(({ quote }) => (quote === null ? [] : [`\n  > ${plainly(quote)}`]));
+    return `- ${plainly(relationSentences[at] ?? '')} ${cite(relation.path.flatMap((step) => step.references))}${quotes.join('')}`.trimEnd();
+  });
+  const organizations = findings.organizations.map(({ label, mentions, cited }) => {
+    const counts = [say('timesNamed', { count: mentions }), ...(cited > 0 ? [say('timesCited', { count: cited })] : [])];
+    return `- ${plainly(label)} (${counts.join(', ')})`;
+  });
+  const head = `${phrasePublisher(findings.publisher, say)} **${plainly(findings.publisher.label)}** (${plainly(phraseHost(findings.publisher, say))})`;
+  const parts = [
+    `<${url}>`,
+    head,
+    relations.join('\n'),
+    silenceSentence === null ? '' : plainly(silenceSentence),
+    `### ${say('organizationsNamed', { count: organizations.length })}\n\n${organizations.join('\n')}`,
+    sources.length === 0 ? '' : `### ${say('sources')}\n\n${sources.map(sourceLine).join('\n')}`,
+    `Masthead · ${annotation.edition}`,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function sourceLine(source: Reference, at: number): string {
+  const where = source.where === null ? '' : `, § ${plainly(source.where)}`;
+  return `${at + 1}. ${plainly(source.title)} (${source.asOf})${where}: <${source.url}>`;
+}
+
+function plainly(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');
+}
+
+const contextCharacters = 32;
+
+/** The annotation as an AnnotationPage of the Web Annotation Data Model (W3C, 2017): a mention is an identifying annotation of quoted text, a relation describes the page. */
+export function toWebAnnotations(annotation: Annotation, article: Article | null, url: string, created: string): object {
+  const { findings, relationSentences, edition, sentences } = annotation;
+  const generator = { type: 'Software', name: 'Masthead', 'schema:version': edition };
+  const common = { type: 'Annotation', created, generator };
+  const mentions = findings.mentions.map((mention) => {
+    const text = article?.blocks[mention.block]?.text ?? '';
+    const around = text.slice(mention.start, mention.end) === mention.text;
+    const organization = findings.organizations.find((each) => each.entity === mention.entity && each.label === mention.label);
+    const wikidata = organization?.wikidata ?? null;
+    return {
+      ...common,
+      motivation: 'identifying',
+      body: [
+        { type: 'TextualBody', value: mention.label, format: 'text/plain' },
+        ...(wikidata === null
+          ? []
+          : [{ type: 'SpecificResource', source: `http://www.wikidata.org/entity/${wikidata}`, purpose: 'identifying' }]),
+      ],
+      target: {
+        source: url,
+        selector: {
+          type: 'TextQuoteSelector',
+          exact: mention.text,
+          ...(around
+            ? {
+                prefix: text.slice(Math.max(0, mention.start - contextCharacters), mention.start),
+                suffix: text.slice(mention.end, mention.end + contextCharacters),
+              }
+            : {}),
+        },
+      },
+    };
+  });
+  const relations = findings.relations.map((relation, at) => ({
+    ...common,
+    motivation: 'describing',
+    body: [
+      { type: 'TextualBody', value: relationSentences[at] ?? '', format: 'text/plain', language: sentences.language },
+      ...relation.evidence.flatMap(({ quote }) =>
+        quote === null ? [] : [{ type: 'TextualBody', value: quote, format: 'text/plain', purpose: 'highlighting' }],
+      ),
+      ...relation.path
+        .flatMap((step) => step.references)
+        .map((reference) => ({ type: 'SpecificResource', source: reference.url, purpose: 'linking' })),
+    ],
+    target: url,
+  }));
+  return {
+    '@context': ['http://www.w3.org/ns/anno.jsonld', { schema: 'http://schema.org/' }],
+    type: 'AnnotationPage',
+    items: [...relations, ...mentions],
+  };
+}
