@@ -35,6 +35,8 @@ export default defineConfig(({ mode }) => {
       outDir: mode === 'firefox' ? 'dist-firefox' : mode === 'open' ? 'dist-open' : 'dist',
       target: 'es2022',
       modulePreload: false,
+      // Opened by the background after the first installation; no manifest entry names it.
+      rolldownOptions: { input: { welcome: 'src/popup/welcome.html' } },
       emptyOutDir: true,
     },
   };
