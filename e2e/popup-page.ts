@@ -6,6 +6,8 @@ export interface Popup {
   readonly page: Page;
   /** The button of an organization in the list. */
   organization(label: string): Locator;
+  /** The control of one setting. */
+  setting(words: string): Locator;
   /** Opens the settings and chooses an option of one of them, by the words that a reader sees. */
   chooses(setting: string, option: string): Promise<void>;
   /** Turns the extension on or off for the tab's site. */
@@ -17,15 +19,18 @@ export interface Popup {
 export async function openPopup(browser: ExtensionBrowser, over: Tab): Promise<Popup> {
   const { page } = await browser.openTab();
   await page.goto(`${browser.desk.url().split('?')[0]}?tab=${over.number}`);
+  // The label's own words hold the options too, so it is not found by its words alone.
+  const choice = (setting: string) => page.locator('label', { has: page.getByText(setting, { exact: true }) }).locator('select');
   const settings = page.locator('details', { has: page.locator('summary', { hasText: 'Settings' }) });
   return {
     page,
     organization: (label) => page.getByRole('button', { name: label, exact: true }).last(),
+    setting: choice,
     chooses: async (setting, option) => {
       if ((await settings.getAttribute('open')) === null) await settings.locator('summary').first().click();
-      await page.getByLabel(setting, { exact: true }).selectOption({ label: option });
+      await choice(setting).selectOption({ label: option });
     },
-    switchesTheSite: () => page.getByLabel('On for this site').click(),
+    switchesTheSite: () => page.locator('label', { hasText: 'On for this site' }).locator('input').click(),
     closes: () => page.close(),
   };
 }

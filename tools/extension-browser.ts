@@ -30,8 +30,8 @@ export interface BrowserChoices {
   /** Folder of the built extension. */
   readonly build: string;
   readonly headless: boolean;
-  /** `blocked`: what no route answers is refused, for pages and for the extension. */
-  readonly network: 'blocked' | 'open';
+  /** `blocked`: what no route answers is refused, for pages and for the extension. A proxy sees all that is asked. */
+  readonly network: 'blocked' | 'open' | { readonly proxy: string };
   readonly colorScheme?: 'light' | 'dark';
   readonly locale?: string;
   /** Pixels of a picture for each pixel of the page. */
@@ -50,7 +50,8 @@ export async function launchExtension(choices: BrowserChoices): Promise<Extensio
     locale,
     colorScheme: choices.colorScheme ?? 'light',
     ...(choices.headless ? { viewport: { width: 1280, height: 900 }, deviceScaleFactor: choices.scale ?? 1 } : { viewport: null }),
-    ignoreHTTPSErrors: choices.network === 'blocked',
+    ignoreHTTPSErrors: choices.network !== 'open',
+    ...(typeof choices.network === 'object' ? { proxy: { server: choices.network.proxy } } : {}),
     env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
     args: [
       `--disable-extensions-except=${build}`,
@@ -74,7 +75,7 @@ export async function launchExtension(choices: BrowserChoices): Promise<Extensio
     origin,
     desk,
     openTab: () => openTab(context, desk),
-    report: (tab, milliseconds) => desk.evaluate(askReport, { tab: tab.number, milliseconds }),
+    report: (tab, milliseconds) => askReport((ask, question) => desk.evaluate(ask, question), { tab: tab.number, milliseconds }),
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });

@@ -79,7 +79,7 @@ async function load(desk: Page, tab: { page: Page; number: number }, line: PageL
   const end = Date.now() + patience;
   // The load event may never come; the content script's own word is what counts.
   tab.page.goto(line.url, { waitUntil: 'domcontentloaded', timeout: patience }).catch(() => null);
-  return desk.evaluate(askReport, { tab: tab.number, milliseconds: end - Date.now() });
+  return askReport((ask, question) => desk.evaluate(ask, question), { tab: tab.number, milliseconds: end - Date.now() });
 }
 
 let lastOpened: Promise<unknown> = Promise.resolve();
