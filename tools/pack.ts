@@ -1,22 +1,32 @@
-/** Builds the knowledge pack: `npm run pack -- [--knowledge FOLDER] [--to FILE]`. */
+/** Builds the knowledge pack: `npm run pack -- [--knowledge FOLDER] [--to FILE] [--curated-only]`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openPack } from '../src/background/knowledge/pack.ts';
+import { breadthEntities, readBreadth } from './knowledge/breadth.ts';
 import { buildPack } from './knowledge/build-pack.ts';
 import { nameClasses } from './knowledge/name-classes.ts';
 import { entityOf } from './knowledge/records.ts';
 import { readSources } from './knowledge/source.ts';
 
 const { values } = parseArgs({
-  options: { knowledge: { type: 'string', default: 'knowledge' }, to: { type: 'string', default: 'public/knowledge/pack.bin' } },
+  options: {
+    knowledge: { type: 'string', default: 'knowledge' },
+    to: { type: 'string', default: 'public/knowledge/pack.bin' },
+    'curated-only': { type: 'boolean', default: false },
+  },
 });
 
-const { records, faults } = await readSources(values.knowledge);
+const { records, faults: faultsOfForm } = await readSources(values.knowledge);
+const breadth = readBreadth(values.knowledge);
+const faults = [...faultsOfForm, ...breadth.faults];
 for (const fault of faults) console.error(`${fault.file}:${fault.line}: ${fault.message}`);
 if (faults.length > 0) process.exit(1);
 
-const pack = buildPack(records.map(entityOf), nameClasses());
+const classOf = nameClasses();
+const curated = records.map(entityOf);
+const named = values['curated-only'] ? [] : breadthEntities(breadth.rows, curated, classOf);
+const pack = buildPack([...curated, ...named], classOf, readFileSync('tools/train/tagger.bin'));
 mkdirSync(dirname(values.to), { recursive: true });
 writeFileSync(values.to, pack);
-console.error(`${records.length} records, ${pack.length} bytes, edition ${openPack(pack).edition}`);
+console.error(`${records.length} records, ${named.length} names, ${pack.length} bytes, edition ${openPack(pack).edition}`);
