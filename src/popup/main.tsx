@@ -15,7 +15,9 @@ async function start(root: HTMLElement): Promise<void> {
 
   const draw = () => {
     const voice = dress(settings);
-    render(<Desk page={page} tab={tab} site={tab ? siteOf(tab.url) : null} settings={settings} voice={voice} onAgain={ask} />, root);
+    // The page's own word first: the browser tells a tab's address only where the popup was opened over it.
+    const site = siteOf(page.state === 'answered' ? page.report.url : (tab?.url ?? ''));
+    render(<Desk page={page} tab={tab} site={site} settings={settings} voice={voice} onAgain={ask} />, root);
   };
   const ask = () => {
     if (!tab) return;
