@@ -46,14 +46,17 @@ export function openPack(bytes: Uint8Array): OpenPack {
     accountOf: (address) => ids[accounts().get(address) ?? -1] ?? null,
     named: nameReader(sections, ids, entityAt),
   };
-  const tagger = sections.tagger?.length ? taggerOf(openWeights(sections.tagger)) : null;
+  const tagger = later(() => (sections.tagger?.length ? taggerOf(openWeights(sections.tagger)) : null));
   return {
     knowledge,
     gazetteer: openGazetteer(sections.gazetteer),
     edition: text.decode(sections.edition),
     ids,
     bytes: bytes.length,
-    tagger,
+    // Opened with the first article: it takes far longer than all the rest.
+    get tagger() {
+      return tagger();
+    },
   };
 }
 
