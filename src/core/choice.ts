@@ -1,3 +1,4 @@
+import type { NamesCountry } from './country-words.ts';
 import type { EntityId, Knowledge } from './model.ts';
 import type { NameEntry } from './name-table.ts';
 import type { Found } from './passage.ts';
@@ -26,29 +27,38 @@ export interface Choice {
 /** How far the best must be ahead of the next. */
 const lead = 1;
 
-/** Chooses among the entities of a name by what the document says elsewhere, by how the name is theirs, and by where the text was published. */
-export function choose(found: Found, sure: ReadonlySet<number>, entities: Entities, context: Context): Choice {
+/** Kinds of which a name is linked only where it is unmistakable (claims.md). */
+const delicate: ReadonlySet<string> = new Set(['party', 'coalition', 'movement', 'armed-group', 'armed-force', 'intelligence-service']);
+
+/** Chooses among the entities of a name by what the document says elsewhere, by whose countries it speaks of, by how the name is theirs, and by where the text was published. */
+export function choose(found: Found, sure: ReadonlySet<number>, entities: Entities, context: Context, names: NamesCountry): Choice {
   const scores = new Map<number, number>();
   for (const entry of found.entries) scores.set(entry.entity, Math.max(scores.get(entry.entity) ?? -9, ownScore(entry)));
-  if (scores.size === 1) return { entity: found.entries[0]?.entity ?? null, others: [], why: 'the only one of this name' };
   const country = context.publisher === null ? null : (entities.knowledge.entity(context.publisher)?.country ?? null);
   const ranked = [...scores].map(([entity, own]) => {
     const record = entities.knowledge.entity(entities.ids[entity] ?? '');
+    const free = found.entries.some((entry) => entry.entity === entity && entry.use === 'free');
+    const place = names(record?.country ?? null);
     let score = own;
     if (sure.has(entity)) score += 3;
     if (record?.layer === 'curated') score += 0.5;
+    if (place) score += 1.5;
     if (country !== null && record?.country === country) score += 1;
-    if (record !== null && record?.id === context.publisher) score += 1;
-    return { entity, score };
+    if (record !== null && record.id === context.publisher) score += 1;
+    const mistakable = record !== null && delicate.has(record.kind) && !free && !sure.has(entity) && !place;
+    return { entity, score, mistakable };
   });
   ranked.sort((a, b) => b.score - a.score || a.entity - b.entity);
   const [best, next] = ranked;
   if (!best) return { entity: null, others: [], why: 'no entity' };
-  const ahead = best.score - (next?.score ?? 0);
-  if (ahead < lead) return { entity: null, others: ranked.map((one) => one.entity), why: `unsure between ${ranked.length}` };
-  return { entity: best.entity, others: ranked.slice(1).map((one) => one.entity), why: `ahead of ${ranked.length - 1} others by ${ahead}` };
+  const all = ranked.map((one) => one.entity);
+  if (best.mistakable) return { entity: null, others: all, why: 'nothing else in the text says that it is meant' };
+  if (!next) return { entity: best.entity, others: [], why: 'the only one of this name' };
+  const ahead = best.score - next.score;
+  if (ahead < lead) return { entity: null, others: all, why: `unsure between ${all.length}` };
+  return { entity: best.entity, others: all.slice(1), why: `ahead of ${all.length - 1} others by ${ahead}` };
 }
 
 function ownScore(entry: NameEntry): number {
-  return (entry.label ? 1 : 0) + (entry.use === 'free' ? 1 : entry.use === 'needs evidence' ? 0.5 : 0);
+  return (entry.label ? 0.5 : 0) + (entry.use === 'free' ? 1 : entry.use === 'needs evidence' ? 0.5 : 0);
 }

@@ -36,6 +36,7 @@ export interface Around {
 }
 
 const tight = /^[ \u00a0]$/;
+const auxiliaries = new Set('is was has had will would does did may could can must should have do'.split(' '));
 const learning = new Set('studied taught teaches studying graduated graduate degree enrolled lectured professor lecturer'.split(' '));
 
 /** The words around tokens `first` to `last`, lower case; a possessive "s" is stepped over. */
@@ -80,7 +81,8 @@ export function weigh(passage: Passage, first: number, last: number): Evidence {
   if (legalForms.has(near.after) && near.capitalAfter) give(3, `legal form "${near.after}" follows`);
   else if (near.possessive && nounsAfter.has(near.after)) give(2.5, `possessive before "${near.after}"`);
   else if (sayingVerbs.has(near.after) && /^['’]?\s?$/.test(lastGap)) give(2.5, `verb of saying "${near.after}" follows`);
-  else if (actingVerbs.has(near.after) && /^\s$/.test(lastGap)) give(near.opens ? 2 : 1.5, `verb "${near.after}" follows`);
+  else if (actingVerbs.has(near.after) && /^\s$/.test(lastGap))
+    give(auxiliaries.has(near.after) ? 0.5 : near.opens ? 2 : 1.5, `verb "${near.after}" follows`);
   else if (nounsAfter.has(near.after) && !near.possessive && /^\s$/.test(lastGap)) give(1.5, `"${near.after}" follows`);
   if (headsBefore.has(near.before2) && (near.before === 'of' || near.before === 'for' || near.before === 'at'))
     give(2.5, `"${near.before2} ${near.before}" before`);

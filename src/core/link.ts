@@ -1,5 +1,6 @@
 import { boundNames, expandedInLowerCase } from './bindings.ts';
 import { type Choice, type Context, choose, type Entities } from './choice.ts';
+import { countriesIn, type NamesCountry } from './country-words.ts';
 import { fold } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { occurrences } from './occurrences.ts';
@@ -37,8 +38,9 @@ export function link(
 ): LinkedDocument {
   const found = recognized.flatMap((one) => one.found);
   const weak = recognized.flatMap((one) => one.weak);
-  const targets = firstTargets(found, entities, context);
-  const names = boundNames(passages, found, targets, gazetteer);
+  const names = countriesIn(passages);
+  const targets = firstTargets(found, entities, context, names);
+  const given = boundNames(passages, found, targets, gazetteer);
   const vetoed = expandedInLowerCase(passages);
   const linked: Linked[] = [];
   for (const passage of passages) {
@@ -47,7 +49,7 @@ export function link(
         (span) =>
           span.passage === passage && span.start <= name.start && span.end >= name.end && span.end - span.start > name.end - name.start,
       );
-    const own = occurrences(passage, names);
+    const own = occurrences(passage, given);
     for (const name of own) if (!larger(name.found)) linked.push({ found: name.found, ...name.value, why: [name.value.why] });
   }
   const inTheWay = spansOf(linked);
@@ -69,7 +71,7 @@ export function link(
     if (elsewhere.length === 0 && !besideOne(span, linked)) dropped.push(drop(span, 'needs evidence'));
     else {
       const joined = elsewhere.length === 0;
-      const choice = choose({ ...span, entries: joined ? span.entries : elsewhere }, sure, entities, context);
+      const choice = choose({ ...span, entries: joined ? span.entries : elsewhere }, sure, entities, context, names);
       linked.push({
         found: span,
         ...named(choice, span, entities),
@@ -104,17 +106,17 @@ function named(choice: Choice, span: Found, entities: Entities): Target {
 }
 
 /** One organization for each written form. */
-function firstTargets(found: readonly Found[], entities: Entities, context: Context): Map<string, Target> {
+function firstTargets(found: readonly Found[], entities: Entities, context: Context, names: NamesCountry): Map<string, Target> {
   const sure = new Set<number>();
   for (const span of found) {
     const only = new Set(span.entries.map((entry) => entry.entity));
-    if (only.size === 1) for (const entity of only) sure.add(entity);
+    if (only.size === 1 && span.entries.some((entry) => entry.use === 'free')) for (const entity of only) sure.add(entity);
   }
   const targets = new Map<string, Target>();
   for (const span of found) {
     const key = keyOf(span);
     if (targets.has(key)) continue;
-    if (span.entries.length > 0) targets.set(key, named(choose(span, sure, entities, context), span, entities));
+    if (span.entries.length > 0) targets.set(key, named(choose(span, sure, entities, context, names), span, entities));
     else targets.set(key, { entity: null, label: withoutArticle(span), others: [], why: 'not in our knowledge' });
   }
   return targets;

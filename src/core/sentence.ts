@@ -32,6 +32,7 @@ export function beginsSentence(tokens: Tokens, i: number): boolean {
   const dotOnly = /^\.\s+$/.test(gap);
   if (!dotOnly) return true;
   const before = wordAt(tokens, i - 1);
+  if (before.length === 1 && (tokens.shape[i - 1] ?? 0) & shape.capital && before !== 'I') return false;
   return !(abbreviations.has(before.toLowerCase()) && (before.length > 1 || (tokens.shape[i - 1] ?? 0) & shape.capital));
 }
 
