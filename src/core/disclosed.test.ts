@@ -69,3 +69,17 @@ test.each([
 ])('is not said (%s): %s', (kind, text) => {
   expect(isDisclosed(kind, text)).toBe(false);
 });
+
+test('no text takes more than linear time', () => {
+  for (const part of ['Hill Post ', 'Corvid Holding, ', ' ', '. ', 'which ', 'owned by ', 'the ']) {
+    const text = `Hill Post ${part.repeat(Math.floor(1_000_000 / part.length))} Corvid Holding`;
+    const knowledge = world(records.owner ?? []);
+    const page = article('https://hillpost.example/1', [{ place: 'body', text, links: [] }]);
+    const mentions = ['p', 'x'].map((entity, i) => {
+      const start = i === 0 ? 0 : 40;
+      return { block: 0, start, end: start + 9, text: '', entity, label: entity, cited: false, why: [], others: [] };
+    });
+    const relations = relate(publishedBy('p'), [{ entity: 'x' }], [], knowledge, today);
+    expect(withDisclosures(relations, page, mentions, publishedBy('p'), knowledge)).toHaveLength(1);
+  }
+});

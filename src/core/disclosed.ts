@@ -6,6 +6,7 @@ const upper = '\u0001';
 const lower = '\u0002';
 const longestSentence = 600;
 const mostSentences = 60;
+const longestBlock = 20_000;
 
 const role = '(?:owner|parent|parent company|parent organi[sz]ation|publisher|proprietor|holding company)';
 const held = '(?:(?:wholly|partly|majority|jointly|ultimately) )?(?:owned|controlled|published|operated|run)';
@@ -94,7 +95,7 @@ function statesTie(relation: Relation, article: Article, byBlock: ReadonlyMap<nu
   const [above, below] = relation.kind === 'owned' ? [publisher, relation.entity] : [relation.entity, publisher];
   const selfSign = relation.kind === 'owned' ? upper : lower;
   for (const [index, mentions] of byBlock) {
-    const text = article.blocks[index]?.text;
+    const text = article.blocks[index]?.text.slice(0, longestBlock);
     if (text === undefined || !mentions.some(({ entity }) => entity === relation.entity)) continue;
     if (sentencesOf(text, mentions, above, below).some((sentence) => states(sentence, relation.kind, selfSign))) return true;
   }

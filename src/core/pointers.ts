@@ -32,18 +32,21 @@ interface Found {
 
 const longestQuote = 300;
 const mostLines = 400;
+/** Closing lines and furniture are short; what is longer is read to here. */
+const longestBlock = 2400;
 const mostEvidence = 6;
 const about =
   /^(?:about|über|à propos de|acerca de|sobre|informazioni su|о компании|об организации|hakkında|نبذة عن|حول|درباره)(?:\s|:|$)/iu;
 
 function linesOf<P extends ArticlePlace | FurniturePlace>(block: Block<P>, place: Place, names: readonly NamedSpan[]): Line[] {
   const lines: Line[] = [];
+  const links = block.links.slice(0, mostLines);
   let start = 0;
-  for (const text of block.text.split('\n')) {
+  for (const text of block.text.slice(0, longestBlock).split('\n', mostLines)) {
     const end = start + text.length;
     const shift = <S extends Span>(span: S): S => ({ ...span, start: span.start - start, end: span.end - start });
     const inside = (span: Span) => span.start >= start && span.end <= end;
-    lines.push({ place, text, links: block.links.filter(inside).map(shift), names: names.filter(inside).map(shift) });
+    lines.push({ place, text, links: links.filter(inside).map(shift), names: names.filter(inside).map(shift) });
     start = end + 1;
   }
   return lines;

@@ -334,3 +334,13 @@ describe('wrappers', () => {
     expect(at(`https://web.archive.org.evil.example/web/2024/https://${inner}`).entity).toBeNull();
   });
 });
+
+test('addresses and names of any length and shape are answered', () => {
+  const parts = ['а', 'a ', '. ', 'Inc ', ' News', '-', '/', '%', '\u0301', '\ud800', 'vv', 'The ', '<b>', '\u202e'];
+  for (const part of parts) {
+    const long = part.repeat(Math.floor(1_000_000 / part.length));
+    expect(at(`https://hbc.com/${long}`, [long, long.slice(0, 119)]).labelBasis).toBeTypeOf('string');
+    expect(at(`https://web.archive.org/web/2024/${long}`, [long]).entity).toBeNull();
+    expect(at(`https://${long}.example/`, [long]).entity).toBeNull();
+  }
+});
