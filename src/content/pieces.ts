@@ -1,6 +1,6 @@
 /** One walk over the live document: its text in pieces, the containers round them, and the way back to the text nodes. Nothing is touched. */
 import type { Container, Piece, Span, TextLink } from '../core/model.ts';
-import { attribute, bodyOf, firstChildOf, nextSiblingOf, nodeTypeOf, parentOf, tagOf } from './dom.ts';
+import { attribute, bodyOf, firstChildOf, nextSiblingOf, nodeTypeOf, parentOf, tagOf, urlOf } from './dom.ts';
 import { hrefOf, inlineTags, isHidden, marksOf, silentTags } from './elements.ts';
 
 /** Where a stretch of a piece's text stands: `length` code units from `from` in the node are at `at` in the piece. */
@@ -23,6 +23,7 @@ const maxCharacters = 1_000_000;
 const maxPieces = 6_000;
 const maxPieceCharacters = 40_000;
 const maxDepth = 300;
+const maxLinks = 400;
 
 interface Level {
   readonly element: Element;
@@ -35,7 +36,7 @@ interface Level {
 export function collectPieces(document: Document): PieceMap {
   const walk = new Walk();
   const body = bodyOf(document);
-  if (body) walk.over(body);
+  if (body) walk.over(body, urlOf(document));
   return walk;
 }
 
@@ -47,10 +48,12 @@ class Walk implements PieceMap {
   private text = '';
   private pending: TextRun[] = [];
   private links: TextLink[] = [];
-  private link: { href: string; rel: string; start: number } | null = null;
+  private link: { href: string; rel: string; start: number; said: boolean } | null = null;
+  private origin = '';
   private characters = 0;
 
-  over(body: Element): void {
+  over(body: Element, url: string): void {
+    this.origin = /^https?:\/\/[^/?#]*/i.exec(url)?.[0] ?? '';
     this.levels = [{ element: body, inline: false, container: -1 }];
     let node = firstChildOf(body);
     for (let seen = 0; seen < maxNodes && this.characters < maxCharacters && this.pieces.length < maxPieces; seen++) {
@@ -112,26 +115,30 @@ class Walk implements PieceMap {
 
   private openLink(element: Element): void {
     const href = hrefOf(element);
-    this.link = href ? { href, rel: attribute(element, 'rel') ?? '', start: this.text.length } : null;
+    this.link = href ? { href, rel: attribute(element, 'rel') ?? '', start: this.text.length, said: false } : null;
   }
 
   private closeLink(): void {
     if (!this.link) return;
-    const { href, rel, start } = this.link;
-    if (this.links.length < 400) this.links.push({ start, end: this.text.length, href, rel });
+    const { href, rel, start, said } = this.link;
+    const end = this.text.length;
     this.link = null;
+    if (this.links.length >= maxLinks) return;
+    // A link without words (an icon) is kept only where it leads elsewhere: it may give an account.
+    if (end > start || (!said && /^https?:/.test(href) && !href.startsWith(this.origin))) this.links.push({ start, end, href, rel });
   }
 
   /** Ends the piece that was growing. */
   private flush(): void {
     const open = this.link;
-    if (open && this.text.length > open.start) {
-      this.closeLink();
-      this.link = { ...open, start: 0 };
-    } else if (open) this.link = { ...open, start: 0 };
+    if (open) {
+      const said = this.text.length > open.start;
+      if (said) this.closeLink();
+      this.link = { ...open, start: 0, said: said || open.said };
+    }
     const text = this.text.trim();
     const shift = text ? this.text.length - this.text.trimStart().length : this.text.length;
-    if (text || this.links.some((link) => /^https?:/.test(link.href))) {
+    if (text || this.links.length) {
       this.pieces.push({ text, container: this.containerOf(), links: this.links.map((link) => within(link, shift, text.length)) });
       this.runs.push(this.pending.flatMap((run) => cut(run, shift, text.length)));
       this.characters += text.length;

@@ -1,10 +1,12 @@
 /** Which lines end an article without being its prose: where to follow, who wrote it, where it came from. */
-
-import type { PageFacts, Piece } from './model.ts';
-import { linkShare } from './prose.ts';
+import { followClauses, mayAsk } from './follow-line.ts';
+import type { Piece } from './model.ts';
+import { linkShare, proseWeight } from './prose.ts';
 import type { PageText } from './read.ts';
 
 const maxLines = 12;
+const maxAskCharacters = 600;
+const maxCreditCharacters = 400;
 
 /** Names of networks, as lines that ask to follow write them. */
 const networks =
@@ -13,24 +15,37 @@ const profiles =
   /^https?:\/\/(?:[a-z0-9-]{1,20}\.)?(?:twitter|x|facebook|youtube|instagram|t|telegram|tiktok|linkedin|threads|vk|bsky)\.(?:com|net|me|app)\//i;
 const sentenceEnd = /[.!?。！？।؟۔…]["'”’»)\]]?$/;
 
-/** Indices of the body's closing lines: those at its end that are no prose of the article. */
-export function closingFrom(_facts: PageFacts, page: PageText, body: readonly number[]): ReadonlySet<number> {
-  const closing = new Set<number>();
-  for (let i = body.length - 1; i > 0 && closing.size < maxLines; i--) {
-    const index = body[i] ?? -1;
-    const piece = page.pieces[index];
-    const tag = page.containers[piece?.container ?? -1]?.tag ?? '';
-    if (!piece || tag === 'blockquote' || tag === 'figcaption' || !isClosingLine(piece)) break;
-    closing.add(index);
+/** Indices of the body's closing lines: those at its end that are no prose of the article. Quotes and captions are never among them. */
+export function closingFrom(page: PageText, body: readonly number[]): ReadonlySet<number> {
+  const pieceAt = (at: number): Piece | undefined => page.pieces[body[at] ?? -1];
+  const tagAt = (at: number): string => page.containers[pieceAt(at)?.container ?? -1]?.tag ?? '';
+  let from = body.length;
+  while (from > 1 && body.length - from < maxLines && isClosingLine(pieceAt(from - 1), tagAt(from - 1))) from--;
+  // Credits that read like prose may stand under an asking to follow.
+  for (let at = Math.max(1, body.length - maxLines); at < from; at++) {
+    const under = body.slice(at + 1, from).every((index) => (page.pieces[index]?.text.length ?? 0) <= maxCreditCharacters);
+    if (under && asks(pieceAt(at), tagAt(at))) from = at;
   }
-  return closing;
+  return new Set(body.slice(from).filter((_, offset) => !isApart(tagAt(from + offset))));
 }
 
-function isClosingLine(piece: Piece): boolean {
+function isApart(tag: string): boolean {
+  return tag === 'blockquote' || tag === 'q' || tag === 'figcaption';
+}
+
+/** True for a line that begins by asking its reader to follow somebody. */
+function asks(piece: Piece | undefined, tag: string): boolean {
+  if (!piece || isApart(tag) || piece.text.length > maxAskCharacters || !mayAsk(piece.text)) return false;
+  return (
+    followClauses(piece.text, []).some(({ start }) => start <= 3) || (networks.test(piece.text) && followClauses(piece.text, []).length > 0)
+  );
+}
+
+function isClosingLine(piece: Piece | undefined, tag: string): boolean {
+  if (!piece || isApart(tag) || piece.text.length > maxAskCharacters) return false;
   const { text } = piece;
-  if (text.length > 600) return false;
-  const pointed = networks.test(text) || piece.links.some((link) => profiles.test(link.href));
-  if (pointed && (!sentenceEnd.test(text) || text.length < 240)) return true;
-  if (/^[([].*[)\]]$/s.test(text) && text.length < 200) return true;
-  return text.length < 120 && (!sentenceEnd.test(text) || linkShare(piece) > 0.3);
+  const profiled = piece.links.some((link) => profiles.test(link.href));
+  if ((profiled || networks.test(text)) && (!sentenceEnd.test(text) || (text.length < 240 && (profiled || mayAsk(text))))) return true;
+  if (text.length < 200 && /^[([]/.test(text) && /[)\]]$/.test(text)) return true;
+  return asks(piece, tag) || linkShare(piece) > 0.6 || (proseWeight(piece) < 120 && text.length < 120 && !sentenceEnd.test(text));
 }

@@ -34,11 +34,14 @@ export function imprint(facts: PageFacts, reading: Pick<Reading, 'blocks' | 'fur
   const lines = imprintLines(reading.furniture);
   const other = [...facts.siteTitles.flatMap(fromSiteName), ...fromTitle(facts.title)];
   const found = bestFirst(unique([...declared, ...site, ...likely(other, facts.url, [...declared, ...site]), ...lines]), facts.url);
+  const credit = creditOf(facts, data, articles, reading.blocks);
+  // A publisher that names itself as the source provides nothing from elsewhere.
+  const provided = credit && !found.some(({ name }) => name.toLowerCase() === credit.provider.toLowerCase()) ? credit : null;
   return {
     declarations: found.slice(0, maxDeclarations),
     parents: parentsOf([...publishers, ...houses], data),
-    labels: labelsOf(facts, data, articles),
-    provider: creditOf(facts, data, articles, reading.blocks),
+    labels: [...labelsOf(facts, articles), ...(provided?.wire ? (['wire'] as const) : [])],
+    provider: provided?.provider ?? null,
     published: publishedOf(facts, articles),
   };
 }

@@ -1,5 +1,5 @@
 /** Labels that a page itself puts on its article: opinion, sponsored, press release, satire, live, wire. */
-import { type LinkedData, type Thing, texts, typesOf } from './jsonld.ts';
+import { type Thing, texts, typesOf } from './jsonld.ts';
 import type { ArticleLabel, PageFacts } from './model.ts';
 
 const byType: ReadonlyMap<string, ArticleLabel> = new Map([
@@ -25,7 +25,7 @@ const bySection: readonly (readonly [ArticleLabel, RegExp])[] = [
 ];
 
 /** The labels that structured data, the declared section or the address give. */
-export function labelsOf(facts: PageFacts, _data: LinkedData, articles: readonly Thing[]): readonly ArticleLabel[] {
+export function labelsOf(facts: PageFacts, articles: readonly Thing[]): readonly ArticleLabel[] {
   const labels = new Set<ArticleLabel>();
   for (const type of articles.flatMap(typesOf)) {
     const label = byType.get(type);

@@ -40,7 +40,7 @@ function placesOf(facts: PageFacts, page: PageText, zoneOf: (piece: Piece) => Zo
   const places = new Map<number, ArticlePlace>();
   const title = titleOf(facts, page, zoneOf);
   const body = bodyOf(page, title, zoneOf);
-  const closing = closingFrom(facts, page, body);
+  const closing = closingFrom(page, body);
   const captions = new Set<string>();
   for (const index of body) {
     const piece = page.pieces[index];
