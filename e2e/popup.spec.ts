@@ -61,7 +61,7 @@ test('settings outlive the browser’s worker, and the popup has no errors', asy
   const popup = await fresh.opensThePopup(page);
   const errors: string[] = [];
   popup.page.on('pageerror', (error) => errors.push(error.message));
-  await popup.chooses('Publisher panel', 'hidden');
+  await popup.chooses('Publisher panel', 'not shown');
   await expect(page.face('panel')).toHaveCount(0);
   await popup.page.reload();
   await expect(popup.setting('Publisher panel')).toHaveValue('hidden');

@@ -64,7 +64,8 @@ describe.each(spokenLanguages)('the sentences in %s', (language) => {
       [/^(kind|property|place|label)_/, 48],
       [/^(lookUp|lookUpAgain|retry|popupAnyway|popupReloadButton|cacheClear|copySources|saveJson|copyReport)$/, 32],
       [/^(callsItself|publishedBy|publishedAt|notInRecords|unknownKind)$/, 32],
-      [/^(set|when|lookUps|panel|unknown|marks|mentions|theme|corner)_(?!one|two|few|many|other|zero)/, 40],
+      [/^(when|lookUps|panel|unknown|marks|theme|corner)_/, 26],
+      [/^(set|mentions)_(?!one|two|few|many|other|zero)/, 40],
     ];
     for (const [place, most] of places) {
       for (const [key, text] of Object.entries(texts))

@@ -2,6 +2,7 @@ import type { EntityView } from '../core/annotation.ts';
 import type { Looked } from './card-face.tsx';
 import { Chain } from './chain.tsx';
 import { Elsewhere } from './elsewhere.tsx';
+import { Foreign } from './names.tsx';
 import { type Numbering, Outside, References, Sources } from './references.tsx';
 import { questions, Row, Statements } from './statements.tsx';
 import { spokenYears, type Voice } from './voice.ts';
@@ -39,7 +40,11 @@ function Known({ view, numbers, voice }: { readonly view: EntityView; readonly n
   return (
     <>
       <div class="pad facts">
-        {description === undefined ? null : <p dir="auto">{description}</p>}
+        {description === undefined ? null : (
+          <p>
+            <Foreign>{description}</Foreign>
+          </p>
+        )}
         {questions.map(([question, only]) => (
           <Statements key={question} view={view} only={only} numbers={numbers} voice={voice} />
         ))}

@@ -58,7 +58,6 @@ export function CardFace({ model, actions, voice }: { readonly model: CardModel;
         </div>
         <p class="meta">{meta(model, view, voice)}</p>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div class="scroll" tabindex={0}>
         <div class="pad">
           {relations.length > 0 ? (

@@ -41,16 +41,12 @@ export function PanelFace({
   return (
     <section class="surface" aria-label={say('panelName')}>
       <header class="pad">
-        <div class="row">
-          <div>
-            <PublisherHeader publisher={findings.publisher} view={publisherView} voice={voice} />
-          </div>
-          <div class="icons">
-            <IconButton icon="corner" label={say('moveCorner')} onClick={actions.onCorner} />
-            <IconButton icon="down" label={say('collapse')} onClick={actions.onCollapse} first />
-            <IconButton icon="close" label={say('stayAway')} onClick={actions.onDismiss} />
-          </div>
+        <div class="icons">
+          <IconButton icon="corner" label={say('moveCorner')} onClick={actions.onCorner} />
+          <IconButton icon="down" label={say('collapse')} onClick={actions.onCollapse} first />
+          <IconButton icon="close" label={say('stayAway')} onClick={actions.onDismiss} />
         </div>
+        <PublisherHeader publisher={findings.publisher} view={publisherView} voice={voice} />
         <DeclaredLabels imprint={imprint} voice={voice} />
         <HowWeKnow publisher={findings.publisher} voice={voice} />
       </header>

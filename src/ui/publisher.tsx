@@ -1,7 +1,7 @@
 import type { EntityView } from '../core/annotation.ts';
 import type { Evidence, Imprint, Publisher } from '../core/model.ts';
 import { phraseHost, phrasePublisher } from '../core/phrase.ts';
-import { Name } from './names.tsx';
+import { Foreign, Name } from './names.tsx';
 import { kindName } from './statements.tsx';
 import { spokenDate, type Voice } from './voice.ts';
 
@@ -88,7 +88,9 @@ export function Quote({ evidence, voice }: { readonly evidence: Evidence; readon
   const place = evidence.place === null ? '' : ` — ${voice.say(`place_${evidence.place.replace(/\W/g, '_')}`)}`;
   return (
     <>
-      <q dir="auto">{evidence.quote}</q>
+      <q>
+        <Foreign>{evidence.quote}</Foreign>
+      </q>
       {place === '' ? null : <span class="quiet">{place}</span>}
     </>
   );

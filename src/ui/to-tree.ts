@@ -36,6 +36,7 @@ export function toTree(face: ComponentChildren, record: (handler: () => void) =>
   const attributes: Record<string, string> = {};
   let act: Act | null = null;
   for (const [name, value] of Object.entries(props)) {
+    if (name === 'translate' && value === false) attributes.translate = 'no';
     if (name === 'children' || value === null || value === undefined || value === false) continue;
     if (name === 'onClick') act = record(value as () => void);
     else if (typeof value === 'function') throw new TypeError(`a face that travels knows no ${name}`);

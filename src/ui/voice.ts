@@ -9,12 +9,12 @@ export interface Voice {
   readonly today: string;
 }
 
-/** A date of any precision, as people of that language write it: "2014", "March 2014", "20 Nov 2026". */
+/** A date of any precision in that language: "2014", "Mar 2014", "20 Nov 2026". Gregorian everywhere: a bare year has no other name. */
 export function spokenDate(date: string, language: string): string {
   const [year, month, day] = date.split('-').map(Number);
   if (!year || !Number.isFinite(year)) return date;
   const at = new Date(Date.UTC(year, (month || 1) - 1, day || 1));
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' };
   if (month) options.month = 'short';
   if (month && day) options.day = 'numeric';
   return new Intl.DateTimeFormat(language, options).format(at);

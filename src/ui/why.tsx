@@ -25,7 +25,7 @@ export function Whys({ annotation, relations, numbers, voice, onShow }: Props) {
         const label = names[relation.entity] ?? relation.entity;
         return (
           <div class={`why ${relation.basis}`} key={`${relation.entity} ${relation.kind}`}>
-            <Sentence text={text} names={[label]} />
+            <Sentence text={text} about={label} names={[findings.publisher.label, ...Object.values(names)]} />
             <References of={relation.path.flatMap((step) => step.references)} numbers={numbers} voice={voice} />
             {relation.evidence.map((evidence, at) => (
               <div key={at}>
