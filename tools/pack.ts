@@ -1,6 +1,6 @@
 /** Builds the knowledge pack: `npm run pack -- [--knowledge FOLDER] [--to FILE] [--curated-only]`. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openPack } from '../src/background/knowledge/pack.ts';
 import { breadthEntities, readBreadth } from './knowledge/breadth.ts';
@@ -29,4 +29,6 @@ const named = values['curated-only'] ? [] : breadthEntities(breadth.rows, curate
 const pack = buildPack([...curated, ...named], classOf, readFileSync('tools/train/tagger.bin'));
 mkdirSync(dirname(values.to), { recursive: true });
 writeFileSync(values.to, pack);
+// Whose names and lists the pack holds is said where it is.
+copyFileSync('NOTICE', join(dirname(values.to), 'NOTICE'));
 console.error(`${records.length} records, ${named.length} names, ${pack.length} bytes, edition ${openPack(pack).edition}`);

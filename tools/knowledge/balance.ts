@@ -1,5 +1,5 @@
 import type { Entity } from '../../src/core/model.ts';
-import { properties } from '../../src/core/properties.ts';
+import { type Property, properties } from '../../src/core/properties.ts';
 import { regionOf } from './regions.ts';
 import type { Base } from './rules/rule.ts';
 import { hasOwner, isPublisher } from './stats.ts';
@@ -14,6 +14,7 @@ export function balanceOf({ known }: Base): string {
     section('publishers by recorded political side', publishers, sideOf),
     section('organizations by region', entities, (entity) => regionOf(entity.country)),
     section('organizations by kind', entities, (entity) => entity.kind),
+    questions(publishers),
     ages(entities),
   ].join('\n\n');
 }
@@ -36,6 +37,27 @@ function sideOf(entity: Entity): string {
     property === 'politicalAlignment' && 'text' in value ? [value.text] : [],
   );
   return sides[0] ?? 'none recorded';
+}
+
+/** The questions that are asked of every publisher, each with the properties that answer it. */
+const asked: readonly [question: string, properties: readonly Property[]][] = [
+  ['who runs it', ['publisher', 'operatedBy']],
+  ['who owns it', ['ownedBy', 'parentOrganization', 'partOf', 'minorityOwner']],
+  ['who pays for it', ['funding', 'funder', 'sponsor', 'stateFunding']],
+  ['whom it belongs to', ['memberOf', 'affiliation', 'represents']],
+  ['state control', ['controlledBy', 'stateManagement', 'editorialControl']],
+  ['who founded it, when', ['foundedBy', 'inception']],
+];
+
+/** For each question how many publishers' records know the answer, record that there is none, or do not know. */
+function questions(publishers: readonly Entity[]): string {
+  const rows = asked.map(([question, answering]) => {
+    const answers = publishers.map(({ statements }) => statements.filter(({ property }) => answering.includes(property)));
+    const known = answers.filter((all) => all.some(({ value }) => !('none' in value))).length;
+    const none = answers.filter((all) => all.length > 0 && all.every(({ value }) => 'none' in value)).length;
+    return [question.padEnd(34), ...[known, none, publishers.length - known - none].map((count) => String(count).padStart(8))].join('');
+  });
+  return [`${'the same questions for publishers'.padEnd(34)}   known    none  not known`, ...rows].join('\n');
 }
 
 function ages(entities: readonly Entity[]): string {
