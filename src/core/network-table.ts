@@ -14,13 +14,6 @@ export interface Network {
   readonly tabs?: readonly string[];
 }
 
-/** First segments that are no account on any network. */
-export const commonReserved = new Set(
-  'intent share sharer sharer.php share.php hashtag hashtags tag tags search explore discover trending login signin signup signout register i home about help legal privacy terms tos policies settings embed plugins dialog download messages notifications messenger ads business jobs careers press blog store shop live post posts status video videos watch photo photos p e v c s t feed'.split(
-    ' ',
-  ),
-);
-
 /** The networks whose accounts we can tell from their addresses. */
 export const networks: readonly Network[] = [
   {

@@ -1,4 +1,11 @@
-import { commonReserved, type Network, networks } from './network-table.ts';
+import { type Network, networks } from './network-table.ts';
+
+/** First segments that are no account on any network. */
+const commonReserved = new Set(
+  'intent share sharer sharer.php share.php hashtag hashtags tag tags search explore discover trending login signin signup signout register i home about help legal privacy terms tos policies settings embed plugins dialog download messages notifications messenger ads business jobs careers press blog store shop live post posts status video videos watch photo photos p e v c s t feed'.split(
+    ' ',
+  ),
+);
 
 const byHost = new Map(networks.flatMap((network) => [network.host, ...(network.alsoHosts ?? [])].map((host) => [host, network] as const)));
 

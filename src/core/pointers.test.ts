@@ -1,52 +1,7 @@
 import { expect, test } from 'vitest';
-import { article, block, mentionsOf, publishedBy, today, world } from './invented-world.ts';
-import type { Block, FurniturePlace } from './model.ts';
-import { pointers } from './pointers.ts';
+import { ids, knowledge, pointed } from './invented-lines.ts';
+import { block, publishedBy, today } from './invented-world.ts';
 import { relate } from './relate.ts';
-
-const knowledge = world([
-  {
-    id: 'lc',
-    kind: 'coalition',
-    name: 'Lowland Council',
-    aliases: ['LC'],
-    accounts: ['x.com/lowland_council', 'facebook.com/LowlandUS', 'lowland-council.example'],
-  },
-  {
-    id: 'pfl',
-    kind: 'movement',
-    name: "People's Front of the Lowlands",
-    aliases: ['PFL', 'PFL Lowlands'],
-    accounts: ['x.com/pfl_eng', 'youtube.com/@PFLlowlands', 't.me/pflnews'],
-  },
-  { id: 'leader', kind: 'person', name: 'Anna Rovere', accounts: ['x.com/anna_rovere', 'anna-rovere.example'] },
-  { id: 'wire', kind: 'news-agency', name: 'Corvid Wire', accounts: ['x.com/corvidwire'] },
-  { id: 'x', kind: 'platform', name: 'Twitter', accounts: ['x.com/x'] },
-  { id: 'fb', kind: 'platform', name: 'Facebook', accounts: ['facebook.com/facebook'] },
-]);
-const names = [
-  'Lowland Council',
-  'LC',
-  "People's Front of the Lowlands",
-  'PFL Lowlands',
-  'PFL',
-  'Corvid Wire',
-  'Anna Rovere',
-  'Twitter',
-  'Facebook',
-];
-const body = [
-  block('title', 'Protests grow in the hills'),
-  block('body', "The Lowland Council and the People's Front of the Lowlands said so. Corvid Wire and Twitter were named too."),
-];
-
-function pointed(closing: readonly string[], furniture: readonly Block<FurniturePlace>[] = [], blocks: readonly Block[] = body) {
-  const page = article('https://hillside.example/news/1', [...blocks, ...closing.map((text) => block('closing lines', text))], furniture);
-  return pointers(page, mentionsOf(page, knowledge, names), knowledge);
-}
-
-const ids = (found: ReturnType<typeof pointed>) =>
-  found.map(({ entity, person }) => `${entity} ${person}`).sort((a, b) => a.localeCompare(b));
 
 test('a passage that runs on through lines of names and networks points to all of them', () => {
   const found = pointed([
@@ -112,78 +67,6 @@ const asking: readonly (readonly [line: string, expected: readonly string[]])[] 
 
 test.each(asking)('asks: %s', (line, expected) => {
   expect(ids(pointed([line]))).toEqual(expected);
-});
-
-const silent: readonly string[] = [
-  'Follow us on Twitter and Facebook',
-  'Follow us on Facebook',
-  '[Share on Twitter](https://twitter.com/intent/tweet?text=LC&via=lowland_council)',
-  'Share this article: [Twitter](https://twitter.com/share?url=x) [Facebook](https://www.facebook.com/sharer/sharer.php?u=x)',
-  '“Follow Lowland Council on Twitter,” the group told its supporters.',
-  'The spokesman asked his readers to follow Lowland Council on Twitter.',
-  'Jane Doe is a reporter at Corvid Wire. Follow her on Twitter.',
-  'Jane Doe covers the hills for Corvid Wire. Follow her on [Twitter](https://twitter.com/janedoe)',
-  'Follow Jane Doe of Corvid Wire on Twitter',
-  'Follow Corvid Wire’s Jane Doe on Twitter',
-  'Follow Jane Doe (Corvid Wire) on Twitter',
-  'Follow Corvid Wire reporter Jane Doe on Twitter',
-  'If you need help, call the helpline of the Lowland Council or follow Lowland Council on Twitter',
-  'Donate to the Lowland Council and follow Lowland Council on Facebook',
-  'Follow our media partner Corvid Wire on Twitter',
-  'Join Lowland Council for a conference on Friday',
-  'Join the Lowland Council in Rome',
-  'Like Lowland Council, the PFL rejects the vote',
-  'Follow the latest from Corvid Wire',
-  'Follow our coverage of the Lowland Council',
-  'Follow the Lowland Council meeting live',
-  'Follow [this post](https://twitter.com/lowland_council/status/1234567)',
-  'Follow [#LC](https://twitter.com/hashtag/LC)',
-  'Follow us on Facebook (Corvid Wire)',
-  'Follow us on Twitter – Corvid Wire',
-  'Download the PFL app and follow PFL on Telegram',
-  'Theme by Corvid Wire. Follow Corvid Wire on Twitter',
-  'Powered by [Corvid Wire](https://x.com/corvidwire)',
-  'Follow Anna Rovere on [Twitter](https://twitter.com/anna_rovere)',
-  'The Lowland Council follows Corvid Wire on Twitter',
-  'Those who follow Corvid Wire on Twitter knew it first',
-  'Read more at [Lowland Council](https://lowland-council.example/)',
-  'Corvid Wire contributed to this report.',
-];
-
-test.each(silent)('asks nobody to follow: %s', (line) => {
-  expect(pointed([line])).toEqual([]);
-});
-
-test('a line that does not carry the asking on ends the passage', () => {
-  expect(pointed(['Follow us on Facebook', 'Corvid Wire'])).toEqual([]);
-  expect(pointed(['Follow us on Facebook', 'Photo: Corvid Wire on Twitter'])).toEqual([]);
-  expect(pointed(['Corvid Wire on Twitter'])).toEqual([]);
-});
-
-test('what the article does not name is not pointed to', () => {
-  expect(
-    pointed(['Follow Lowland Council on [Twitter](https://x.com/lowland_council)'], [], [block('body', 'Nobody is named here.')]),
-  ).toEqual([]);
-});
-
-test('a press release speaks for its issuer', () => {
-  expect(pointed(['About Lowland Council: a coalition.', 'Follow Lowland Council on Twitter'])).toEqual([]);
-});
-
-test('prose that ends in "About X" is a release too', () => {
-  const release = [...body, block('body', 'About Lowland Council'), block('body', 'Lowland Council is a coalition in the hills.')];
-  expect(pointed(['Follow Lowland Council on Twitter'], [], release)).toEqual([]);
-  const prose = [...body, block('body', 'About 40 people came, the Lowland Council said.')];
-  expect(ids(pointed(['Follow Lowland Council on Twitter'], [], prose))).toEqual(['lc third']);
-});
-
-test('links in prose and in captions are no pointers', () => {
-  const blocks = [
-    ...body,
-    block('body', 'Follow Lowland Council on [Twitter](https://x.com/lowland_council), it says.'),
-    block('caption', 'Follow PFL on Twitter'),
-  ];
-  expect(pointed([], [], blocks)).toEqual([]);
 });
 
 test('furniture that gives an account as its own is in the first person', () => {
