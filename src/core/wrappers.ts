@@ -36,16 +36,24 @@ const ampPath: Unwrap = ({ path, query }) => {
   return match ? `${match[1] ? 'https' : 'http'}://${path.slice(match[0].length)}${query ? `?${query}` : ''}` : null;
 };
 
-/** Google's translation proxy writes the host as one label: a dot as "-", a hyphen as "--". */
+/**
+ * Google's translation proxy writes the host as one label: a dot as "-", a hyphen as "--"; `_x_tr_hp` holds what came before, and
+ * `_x_tr_enc` says which prefixes were added. After Google Search Central, "Enabling your ad network to work with translation".
+ */
 const translatedHost: Unwrap = ({ host, path, query }) => {
   const label = (queryValue(query, '_x_tr_hp') ?? '') + host.slice(0, -'.translate.goog'.length);
-  const bare = label.replace(/^0-(.{1,80})-0$/, '$1');
-  const decoded = bare.replaceAll('--', '\u0000').replaceAll('-', '.').replaceAll('\u0000', '-');
+  const encodings = (queryValue(query, '_x_tr_enc') ?? '').split(',');
+  const unmarked = encodings.includes('1') ? label.replace(/^1-/, '') : label;
+  const international = encodings.includes('0') && unmarked.startsWith('0-');
+  const bare = (international ? unmarked.slice(2) : unmarked).replace(/\b-\b/g, '.').replaceAll('--', '-');
+  const decoded = international ? `xn--${bare}` : bare;
   const own = query
     .split('&')
     .filter((pair) => pair !== '' && !pair.startsWith('_x_tr_'))
     .join('&');
-  return label.includes('.') || !decoded.includes('.') ? null : `https://${decoded}${path}${own ? `?${own}` : ''}`;
+  return host.slice(0, -'.translate.goog'.length).includes('.') || !decoded.includes('.')
+    ? null
+    : `https://${decoded}${path}${own ? `?${own}` : ''}`;
 };
 
 const cachedCopy: Unwrap = ({ query }) => /^cache:(?:[\w-]{8,20}:)?([^\s]{4,2000})/.exec(queryValue(query, 'q') ?? '')?.[1] ?? null;
