@@ -1,8 +1,8 @@
 import type { Casing } from './sentence.ts';
 import { shape, type Tokens, tokenize, wordAt } from './text.ts';
 
-/** How a name's capitals and the text's agree. `acronym`: written in capitals as the name is; `silent`: the line's capitals say nothing. */
-export type CaseFit = 'no' | 'silent' | 'plain' | 'acronym';
+/** How a name's capitals and the text's agree. `acronym`: written in capitals as the name is; `softened`: an acronym written as a word, "Nato"; `silent`: the line's capitals say nothing. */
+export type CaseFit = 'no' | 'silent' | 'softened' | 'plain' | 'acronym';
 
 const hasCase = shape.capital | shape.lower | shape.capitals;
 const small = new Set(
@@ -16,6 +16,7 @@ export function caseFit(name: string, tokens: Tokens, first: number, casing: Cas
   const own = tokenize(name);
   let acronym = false;
   let cased = false;
+  let softened = false;
   for (let i = 0; i < own.count; i++) {
     const wanted = own.shape[i] ?? 0;
     const given = tokens.shape[first + i] ?? 0;
@@ -25,13 +26,14 @@ export function caseFit(name: string, tokens: Tokens, first: number, casing: Cas
     if (wanted & shape.capitals && length > 1) {
       if (given & shape.capitals) acronym = true;
       else if (length < 4 || !(given & shape.capital) || /\p{Lu}/u.test(wordAt(tokens, first + i).slice(1))) return 'no';
+      else softened = own.count === 1;
     } else if (!(given & shape.capital) && (length > 3 || i === 0)) return 'no';
   }
   if (!cased) return 'plain';
   if (casing !== 'capitals') {
     const single = own.count === 1 && !acronym && casing === 'prose' && (tokens.shape[first] ?? 0) & shape.capitals;
     if (single && wordAt(tokens, first).length > 1 && wordAt(tokens, first).length <= 3) return 'no';
-    return acronym ? 'acronym' : 'plain';
+    return acronym ? 'acronym' : softened ? 'softened' : 'plain';
   }
   if (own.count === 1 && small.has(wordAt(tokens, first).toLowerCase())) return 'no';
   return 'silent';

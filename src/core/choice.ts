@@ -1,7 +1,7 @@
 import type { NamesCountry } from './country-words.ts';
 import type { EntityId, Knowledge } from './model.ts';
 import type { NameEntry } from './name-table.ts';
-import type { Found } from './passage.ts';
+import { type Found, sentenceAt } from './passage.ts';
 
 /** Where a text stands: what is known of its publisher and language. */
 export interface Context {
@@ -45,7 +45,7 @@ export function choose(found: Found, sure: ReadonlySet<number>, entities: Entiti
     if (place) score += 1.5;
     if (country !== null && record?.country === country) score += 1;
     if (record !== null && record.id === context.publisher) score += 1;
-    const mistakable = record !== null && delicate.has(record.kind) && !free && !sure.has(entity) && !place;
+    const mistakable = record !== null && delicate.has(record.kind) && ((!free && !sure.has(entity) && !place) || inSports(found));
     return { entity, score, mistakable };
   });
   ranked.sort((a, b) => b.score - a.score || a.entity - b.entity);
@@ -57,6 +57,14 @@ export function choose(found: Found, sure: ReadonlySet<number>, entities: Entiti
   const ahead = best.score - next.score;
   if (ahead < lead) return { entity: null, others: all, why: `unsure between ${all.length}` };
   return { entity: best.entity, others: all.slice(1), why: `ahead of ${all.length - 1} others by ${ahead}` };
+}
+
+const sports = /\b(?:scored?|striker|midfielder|goalkeeper|goals?|coach|kick-off|league title|penalty|\d-\d)\b/i;
+
+/** The sentence is about a game: clubs bear the names of parties and armed groups. */
+function inSports({ passage, first }: Found): boolean {
+  const { first: from, last } = sentenceAt(passage, first);
+  return sports.test(passage.text.slice(passage.tokens.start[from], passage.tokens.end[last]).slice(0, 600));
 }
 
 function ownScore(entry: NameEntry): number {

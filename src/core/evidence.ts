@@ -80,6 +80,7 @@ export function weigh(passage: Passage, first: number, last: number): Evidence {
   const lastGap = gapBefore(words, last + 1);
   if (legalForms.has(near.after) && near.capitalAfter) give(3, `legal form "${near.after}" follows`);
   else if (near.possessive && nounsAfter.has(near.after)) give(2.5, `possessive before "${near.after}"`);
+  else if (near.possessive && !near.opens) give(1, 'possessive');
   else if (sayingVerbs.has(near.after) && /^['’]?\s?$/.test(lastGap)) give(2.5, `verb of saying "${near.after}" follows`);
   else if (actingVerbs.has(near.after) && /^\s$/.test(lastGap))
     give(auxiliaries.has(near.after) ? 0.5 : near.opens ? 2 : 1.5, `verb "${near.after}" follows`);

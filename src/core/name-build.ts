@@ -58,7 +58,7 @@ function runFrom(passage: Passage, from: number): Run {
     } else if (isName(i)) last = i;
     else if (gap.charAt(0) === "'" || gap.charAt(0) === '’') {
       if (word !== 's' || !owners.has(wordAt(tokens, i - 1).toLowerCase())) break;
-    } else if (!inner.has(word)) break;
+    } else if (!inner.has(word) && !(word === 'a' && wordAt(tokens, i - 1) === 'for')) break;
     else if (word === 'the' && wordAt(tokens, i - 1) === 'and') break;
   }
   return { first: from, last };

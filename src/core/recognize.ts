@@ -1,8 +1,8 @@
 import type { Agreement } from './agree.ts';
 import { caseFit } from './case-fit.ts';
-import { isPlaceToPost, weigh } from './evidence.ts';
+import { around, isPlaceToPost, weigh } from './evidence.ts';
 import type { Gazetteer, NameHit } from './gazetteer.ts';
-import type { NameEntry } from './name-table.ts';
+import { type NameEntry, nameClass } from './name-table.ts';
 import { type Dropped, drop, type Found, type Passage, sentenceAt } from './passage.ts';
 import type { Tags } from './tagger.ts';
 import { gapBefore, shape, wordAt } from './text.ts';
@@ -72,7 +72,7 @@ function fitting(passage: Passage, hit: NameHit): Found | null {
   for (const entry of hit.entries) {
     const fit = caseFit(entry.name, passage.tokens, hit.first, casing);
     if (fit === 'no') continue;
-    entries.push(entry);
+    entries.push(fit === 'softened' && entry.use === 'free' ? { ...entry, use: 'needs evidence' } : entry);
     best = Math.max(best, fit === 'acronym' ? 1 : fit === 'plain' ? 0 : -1);
   }
   if (entries.length === 0) return null;
@@ -135,8 +135,19 @@ function quantity({ tokens }: Passage, last: number): string | null {
 
 /** What its use and the words around it say is enough. */
 function isSure(found: Found): boolean {
-  if (found.entries.some((entry) => entry.use === 'free' && entry.ambiguous === 0)) return true;
-  return found.passage.english && found.score >= 2 && found.entries.some((entry) => entry.use !== 'never alone');
+  const { passage, first, last, entries } = found;
+  if (entries.some((entry) => entry.use === 'free' && entry.ambiguous === 0)) return true;
+  if (!passage.english) return isPlainAcronym(found);
+  const inside = !around(passage, first, last).opens && sentenceAt(passage, first).casing === 'prose';
+  const bar = inside && entries.some((entry) => entry.use === 'free' && entry.ambiguous === nameClass.word) ? 1 : 2;
+  return found.score >= bar && entries.some((entry) => entry.use !== 'never alone');
+}
+
+/** Where no rule speaks the language: capitals of three letters or more within prose, borne by one organization alone. */
+function isPlainAcronym({ passage, first, last, start, end, entries }: Found): boolean {
+  if (first !== last || end - start < 3 || sentenceAt(passage, first).casing !== 'prose') return false;
+  if (!((passage.tokens.shape[first] ?? 0) & shape.capitals)) return false;
+  return entries.every((entry) => entry.use !== 'never alone' && entry.entity === entries[0]?.entity && entry.ambiguous === 0);
 }
 
 function merged(known: readonly Found[], unknown: readonly Found[], dropped: Dropped[]): Found[] {

@@ -24,11 +24,8 @@ export function beginsSentence(tokens: Tokens, i: number): boolean {
   if (gap === ' ' || gap === '') return false;
   if (/\n[^\S\n]*\n/.test(gap.slice(0, 200)) || /[。！？]/.test(gap)) return true;
   if (!stop.test(gap)) return false;
-  if (!/\s/.test(gap) || (tokens.shape[i] ?? 0) & shape.lower) {
-    const opensWithLower = !((tokens.shape[i] ?? 0) & (shape.capital | shape.digit));
-    if (!/\s/.test(gap) || (opensWithLower && !((tokens.shape[i] ?? 0) & (shape.clitic | shape.unspaced))))
-      return /[!?]/.test(gap) && /\s/.test(gap);
-  }
+  const form = tokens.shape[i] ?? 0;
+  if (!/\s/.test(gap) || (form & shape.lower && !(form & (shape.capital | shape.digit)))) return false;
   const dotOnly = /^\.\s+$/.test(gap);
   if (!dotOnly) return true;
   const before = wordAt(tokens, i - 1);
@@ -51,7 +48,9 @@ function casingOf(tokens: Tokens, first: number, last: number): Casing {
   }
   const letters = (tokens.end[last] ?? 0) - (tokens.start[first] ?? 0);
   if (capitals > letters * 0.65 && last - first >= 2) return 'capitals';
-  return long >= 4 && capital >= long * 0.75 && last - first < 30 ? 'title' : 'prose';
+  // A headline ends without a full stop; a short sentence about a long name ends with one.
+  const share = gapBefore(tokens, last + 1).includes('.') ? 1 : 0.75;
+  return long >= 4 && capital >= long * share && last - first < 30 ? 'title' : 'prose';
 }
 
 /** Cuts the words into sentences; a sentence of more than 400 words is cut there. */

@@ -3,6 +3,7 @@ import { mend } from './mend.ts';
 import { builtLikeOne, type Run, runsOf } from './name-build.ts';
 import type { Found, Passage } from './passage.ts';
 import type { Tags } from './tagger.ts';
+import { wordAt } from './text.ts';
 
 /** Organizations that only the text shows: by the build of their names and by what a tagger learned. English. */
 export function findUnknown(passage: Passage, tags: Tags | null, document: Agreement): Found[] {
@@ -16,7 +17,7 @@ export function findUnknown(passage: Passage, tags: Tags | null, document: Agree
   }
   for (const rule of built) {
     if (spans.some((other) => other.first <= rule.last && rule.first <= other.last)) continue;
-    if (tags === null || !isOther(tags, rule)) spans.push(rule);
+    if (tags === null || !isOther(passage, tags, rule)) spans.push(rule);
   }
   return spans.flatMap((span) => {
     const mended = mend(passage, span, span.score === ruleScore);
@@ -66,10 +67,14 @@ function joined(tagged: Span, rule: Span): Span {
   };
 }
 
-/** The tagger is sure that the rule's last word belongs to a person or place. */
-function isOther(tags: Tags, rule: Span): boolean {
+const placeLike = new Set(['city', 'centre', 'center', 'house', 'reserve', 'post', 'press', 'exchange', 'guard']);
+
+/** The tagger takes all of the rule's words for a person's or a place's name, and their build does not speak against it. */
+function isOther(passage: Passage, tags: Tags, rule: Span): boolean {
   const label = tags.tags[rule.last] ?? 0;
-  return label > 2;
+  if (label < 3) return false;
+  for (let i = rule.first; i <= rule.last; i++) if (Math.floor(((tags.tags[i] ?? 0) - 1) / 2) !== Math.floor((label - 1) / 2)) return false;
+  return label < 5 || placeLike.has(wordAt(passage.tokens, rule.last).toLowerCase());
 }
 
 function foundOf(passage: Passage, { first, last }: Run, { why, score }: Span): Found {
