@@ -39,7 +39,7 @@ async function run(words: string[]): Promise<number> {
     console.log(JSON.stringify(answer, null, 2));
     return exit;
   }
-  if (command === 'check' && rest.length === 0) return await check(folder);
+  if (command === 'check' && rest.length === 0) return existsSync(folder) ? await check(folder) : stop(`${folder} is no folder`);
   if (command === 'import' && rest.length === 1) return await runImport(rest[0] ?? '-');
   return stop(usage);
 }
@@ -50,4 +50,10 @@ async function runImport(file: string): Promise<number> {
   return 0;
 }
 
-process.exitCode = await run(process.argv.slice(2));
+// A reader that stops reading ("| head") is no fault.
+process.stdout.on('error', () => process.exit(0));
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  stop(error instanceof Error ? error.message : String(error));
+}

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entityFromWikidata } from './entity-from-wikidata.ts';
 
@@ -7,7 +8,8 @@ type Snaks = Record<string, unknown[]>;
 const snak = (value: unknown): unknown => ({ snaktype: 'value', datavalue: { value } });
 const item = (id: string): unknown => ({ 'entity-type': 'item', id });
 const day = (time: string, precision: number): unknown => ({ time, precision, calendarmodel: 'http://www.wikidata.org/entity/Q1985727' });
-const source: Snaks = { P854: [snak('https://register.example/a')], P813: [snak(day('+2024-05-06T00:00:00Z', 11))] };
+const retrieved = [snak(day('+2024-05-06T00:00:00Z', 11))];
+const source: Snaks = { P854: [snak('https://register.example/a')], P813: retrieved };
 const claim = (value: unknown, more: { rank?: string; qualifiers?: Snaks; references?: readonly { snaks: Snaks }[] } = {}): unknown => ({
   mainsnak: snak(value),
   rank: 'normal',
@@ -91,7 +93,7 @@ describe('statements', () => {
       claim(item('Q2'), { rank: 'deprecated' }),
       claim(item('Q3'), { references: [] }),
       claim(item('Q4'), { references: [{ snaks: { P143: [snak(item('Q328'))] } }] }),
-      claim(item('Q5'), { references: [{ snaks: { P854: [snak('javascript:alert(1)')], P813: source.P813 ?? [] } }] }),
+      claim(item('Q5'), { references: [{ snaks: { P854: [snak('javascript:alert(1)')], P813: retrieved } }] }),
     ];
     expect(read({ P749: claims })?.statements).toEqual([]);
   });
@@ -125,6 +127,62 @@ test('sites and accounts that hold today, in the form in which they are looked u
   });
   expect(entity?.accounts).toEqual(['northmere.example', 'x.com/northmeremedia']);
   expect(entity?.country).toBe('FR');
+});
+
+describe('what comes from outside', () => {
+  test('names lose control and direction marks, are cut, and stay text', () => {
+    const entity = named({}) as { labels: Record<string, unknown> };
+    entity.labels = {
+      en: { value: '\u202e<b>Evil</b>\u0000 Works\u2066' },
+      ['__proto__']: { value: 'x' },
+      de: { value: 'y'.repeat(5000) },
+    };
+    const labels = entityFromWikidata(entity, '2026-11-22')?.labels;
+    expect(labels?.en).toBe('<b>Evil</b>  Works');
+    expect(labels?.de).toHaveLength(160);
+    expect(Object.keys(labels ?? {})).toEqual(['en', 'de']);
+  });
+
+  test('thousands of claims and aliases are capped', () => {
+    const many = Array.from({ length: 5000 }, (_, index) => claim(item(`Q${index + 1}`)));
+    const entity = { ...(named({ P463: many }) as object), aliases: { en: many.map((_, index) => ({ value: `Name ${index}` })) } };
+    const read = entityFromWikidata(entity, '2026-11-22');
+    expect(read?.statements.length).toBe(200);
+    expect(read?.aliases.length).toBe(40);
+  });
+
+  test('any JSON is a record or none, and never an exception', () => {
+    const key = fc.constantFrom(
+      'claims',
+      'labels',
+      'en',
+      'value',
+      'mainsnak',
+      'snaktype',
+      'datavalue',
+      'rank',
+      'qualifiers',
+      'references',
+      'snaks',
+      'P31',
+      'P127',
+      'P856',
+      'P580',
+      'id',
+      '__proto__',
+    );
+    const shapes = fc.letrec((tie) => ({
+      value: fc.oneof({ maxDepth: 6 }, fc.jsonValue(), fc.dictionary(key, tie('value')), fc.array(tie('value'), { maxLength: 3 })),
+    }));
+    fc.assert(
+      fc.property(shapes.value, (claims) => {
+        const read = entityFromWikidata({ id: 'Q900', labels: claims, claims }, '2026-11-22');
+        expect(read === null || read.id === 'Q900').toBe(true);
+        entityFromWikidata(named(claims as Record<string, unknown>), '2026-11-22');
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
 
 const shared = '../shared/wikidata';

@@ -16,9 +16,9 @@ export function isPublisher(entity: Entity): boolean {
   return entity.layer === 'curated' && (publisherKinds as readonly string[]).includes(entity.kind);
 }
 
-/** Whether a record says who holds an organization, or that nobody does. */
+/** Whether a record says who holds an organization today. */
 export function hasOwner(entity: Entity): boolean {
-  return entity.statements.some((statement) => owning.has(statement.property) && statement.end === null);
+  return entity.statements.some(({ property, value, end }) => owning.has(property) && end === null && !('none' in value));
 }
 
 /** The figures of contracts.md for `knowledge -- stats`. */
