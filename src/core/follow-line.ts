@@ -1,5 +1,6 @@
+import { fold } from './fold.ts';
 import { type Ask, askAt, personal } from './follow-words.ts';
-import { breaksClause, type LineWord, lineWords, type NamedSpan } from './line-words.ts';
+import { breaksClause, type LineWord, lineWords, longestLine, type NamedSpan } from './line-words.ts';
 import type { Span } from './model.ts';
 
 export type Person = 'first' | 'third';
@@ -109,9 +110,9 @@ function startOfObject(words: readonly LineWord[], from: number, to: number): nu
   return cut ? to : start;
 }
 
-/** True where a line may ask to follow somebody: worth looking for names in it. */
+/** True where a line may ask to follow somebody: a quick look before it is read in full. */
 export function mayAsk(text: string): boolean {
-  const folded = lineWords(text, []).map((word) => word.folded);
+  const folded = fold(text.slice(0, longestLine).replaceAll('\u200c', ' ')).split(' ');
   return folded.some((_, at) => askAt(folded, at) !== null);
 }
 

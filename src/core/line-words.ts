@@ -18,7 +18,8 @@ export interface LineWord extends Span {
   readonly gap: string;
 }
 
-const longestLine = 1200;
+/** Characters of a line that are read. */
+export const longestLine = 1200;
 const wordForm = /@?[\p{L}\p{M}\p{N}_]+/gu;
 
 function kindOf(raw: string, folded: string, gap: string, mention: NamedSpan | null): LineWord['kind'] {

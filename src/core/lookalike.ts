@@ -132,7 +132,8 @@ export function writings(name: string): { readonly strict: readonly string[]; re
     const noArticle = bare.replace(article, '');
     for (const each of [form, bare, noArticle, `The ${noArticle}`]) if (each.length > 1) strict.add(each);
     // A name without its article; one with another article is another name ("La Presse", "Die Presse").
-    if (bare === noArticle) for (const own of ['El', 'La', 'Le', 'Il', 'Der', 'Die', 'Das']) strict.add(`${own} ${bare}`);
+    if (bare === noArticle && !/\s\S+\s/.test(bare))
+      for (const own of ['El', 'La', 'Le', 'Il', 'Der', 'Die', 'Das']) strict.add(`${own} ${bare}`);
   }
   const looser = new Set<string>();
   for (const form of strict) {

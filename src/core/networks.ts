@@ -67,6 +67,14 @@ export function accountOnNetwork(
   return named(network, segments);
 }
 
+/** A quick look at an address before it is read: false where it can be no account on a network. */
+export function mayBeAccount(href: string): boolean {
+  const end = href.indexOf('/', 8);
+  const host = href.slice(href.indexOf('//') + 2, end < 0 ? undefined : end).toLowerCase();
+  const [top = '', second = '', third = ''] = host.split('.').reverse();
+  return byHost.has(`${second}.${top}`) || byHost.has(`${third}.${second}.${top}`) || second === 'pinterest' || href.includes('/@');
+}
+
 /** True for the host of a network of accounts, whatever its subdomain. */
 export function isNetwork(account: string): boolean {
   const host = account.split('/', 1)[0] ?? '';

@@ -4,7 +4,7 @@ import { handleHosts } from './follow-words.ts';
 import { mayBePointedTo, namesInFurniture } from './furniture-names.ts';
 import { lineWords, type NamedSpan } from './line-words.ts';
 import type { Article, ArticlePlace, Block, EntityId, Evidence, FurniturePlace, Knowledge, Mention, Span, TextLink } from './model.ts';
-import { isNetwork } from './networks.ts';
+import { isNetwork, mayBeAccount } from './networks.ts';
 
 /** An organization whose accounts or site the page asks its readers to follow, with the page's words. */
 export interface Pointer {
@@ -98,7 +98,7 @@ function fromClause(line: Line, clause: FollowClause, quote: string, knowledge: 
 
 /** In the publisher's furniture a bare link to an organization's account, with no other word than a network's, gives it as the site's own. */
 function fromBareLinks(line: Line, knowledge: Knowledge): Found[] {
-  if (line.place === 'closing lines') return [];
+  if (line.place === 'closing lines' || !line.links.some(({ href }) => mayBeAccount(href))) return [];
   const words = lineWords(line.text, []);
   if (words.some(({ kind, raw }) => kind === 'bar' || kind === 'other' || (kind === 'name' && !raw.startsWith('@')))) return [];
   return line.links.flatMap((link) => {
@@ -115,6 +115,14 @@ function fromBareLinks(line: Line, knowledge: Knowledge): Found[] {
   });
 }
 
+function carriedOn({ text, links, names }: Line, knowledge: Knowledge): FollowClause | null {
+  return continuedClause(
+    text,
+    names,
+    links.some((link) => linkOwner(link, knowledge) !== null),
+  );
+}
+
 /** Reads lines that follow one another: an asking, and the lines that carry it on. */
 function readPassage(lines: readonly Line[], knowledge: Knowledge): Found[] {
   const found: Found[] = [];
@@ -124,9 +132,8 @@ function readPassage(lines: readonly Line[], knowledge: Knowledge): Found[] {
     if (line.text.trim() === '' && line.links.length === 0) continue;
     issuer ||= line.place === 'closing lines' && about.test(line.text.trim());
     if (issuer) continue;
-    const owners = line.links.some((link) => linkOwner(link, knowledge) !== null);
-    const clauses = followClauses(line.text, line.names);
-    const carried: FollowClause | null = clauses.length === 0 && passage !== null ? continuedClause(line.text, line.names, owners) : null;
+    const clauses = mayAsk(line.text) ? followClauses(line.text, line.names) : [];
+    const carried: FollowClause | null = clauses.length === 0 && passage !== null ? carriedOn(line, knowledge) : null;
     const all: readonly FollowClause[] = carried ? [carried] : clauses;
     // A line that carries an asking on is quoted with the asking.
     const asked: string = carried && passage !== null ? `${passage} ` : '';
