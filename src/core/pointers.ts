@@ -116,11 +116,8 @@ function fromBareLinks(line: Line, knowledge: Knowledge): Found[] {
 }
 
 function carriedOn({ text, links, names }: Line, knowledge: Knowledge): FollowClause | null {
-  return continuedClause(
-    text,
-    names,
-    links.some((link) => linkOwner(link, knowledge) !== null),
-  );
+  const owned = links.some((link) => linkOwner(link, knowledge) !== null);
+  return continuedClause(text, names, owned);
 }
 
 /** Reads lines that follow one another: an asking, and the lines that carry it on. */
