@@ -10,6 +10,7 @@ export function balanceOf({ known }: Base): string {
   const publishers = entities.filter(isPublisher);
   return [
     `${known.length} records: ${publishers.length} publishers, ${publishers.filter(hasOwner).length} of them with an owner, ${entities.length - publishers.length} other organizations`,
+    `${entities.filter(({ statements, wikidata }) => statements.length === 0 && wikidata === null).length} of ${entities.length} organizations rest on no source: no statement and no Wikidata item`,
     section('publishers by region', publishers, (entity) => regionOf(entity.country)),
     section('publishers by recorded political side', publishers, sideOf),
     section('organizations by region', entities, (entity) => regionOf(entity.country)),
