@@ -109,13 +109,20 @@ export function createSurface(): Surface {
     event.preventDefault();
   };
 
+  // What keys do by default is still done; the page's hot-keys do not hear them, nor that a key of ours is let go.
+  const held = new Set<string>();
   const keys = (event: KeyboardEvent) => {
     const ours = event.target === host;
-    if (event.type === 'keydown' && event.key === 'Escape' && event.isTrusted && (ours || faces.has('card'))) {
-      event.stopImmediatePropagation();
-      event.preventDefault();
-      close(faces.has('card') ? 'card' : 'panel');
-    } else if (ours) event.stopImmediatePropagation(); // What keys do by default is still done; the page's hot-keys do not hear them.
+    const closes = event.type === 'keydown' && event.key === 'Escape' && event.isTrusted && (ours || faces.has('card'));
+    // A key that was let go elsewhere is a new one when it is pressed again.
+    if (event.type === 'keydown' && !event.repeat) held.delete(event.code);
+    if (!ours && !closes && !held.has(event.code)) return;
+    event.stopImmediatePropagation();
+    if (event.type === 'keyup') held.delete(event.code);
+    else held.add(event.code);
+    if (!closes) return;
+    event.preventDefault();
+    close(faces.has('card') ? 'card' : 'panel');
   };
 
   for (const type of ['click', 'auxclick', 'change', 'input']) root.addEventListener(type, guard, { capture: true, signal });

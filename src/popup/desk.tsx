@@ -31,6 +31,7 @@ export function Desk(props: Props) {
   const annotation = report?.annotation ?? null;
   return (
     <>
+      <h1 class="unseen">{voice.say('extName')}</h1>
       {annotation && tab ? (
         <Found annotation={annotation} imprint={report?.source?.imprint ?? null} tab={tab} voice={voice} />
       ) : (

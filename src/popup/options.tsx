@@ -23,7 +23,7 @@ function Options({ settings, voice }: { readonly settings: Settings; readonly vo
         <Choices settings={settings} voice={voice} />
       </section>
       <section class="pad">
-        <h3>{say('sitesTitle')}</h3>
+        <h2 class="label">{say('sitesTitle')}</h2>
         <Sites settings={settings} voice={voice} />
       </section>
       <Moving voice={voice} />

@@ -49,7 +49,7 @@ export function CardFace({ model, actions, voice }: { readonly model: CardModel;
   const label = view?.entity.labels[voice.language] ?? organization.label;
   return (
     <section class="surface" role="dialog" aria-label={say('cardName', { name: label })}>
-      <header class="pad">
+      <div class="pad">
         <div class="row">
           <h2 class="name">
             <Name>{label}</Name>
@@ -57,7 +57,7 @@ export function CardFace({ model, actions, voice }: { readonly model: CardModel;
           <IconButton icon="close" label={say('close')} onClick={actions.onClose} first />
         </div>
         <p class="meta">{meta(model, view, voice)}</p>
-      </header>
+      </div>
       <div class="scroll" tabindex={0}>
         <div class="pad">
           {relations.length > 0 ? (
@@ -71,13 +71,13 @@ export function CardFace({ model, actions, voice }: { readonly model: CardModel;
           <Wrong model={model} actions={actions} voice={voice} />
         </div>
       </div>
-      <footer class="pad">
+      <div class="pad">
         <div class="row">
           <LookUpButton model={model} actions={actions} voice={voice} fetched={view?.fetched ?? null} />
           <Steps model={model} actions={actions} voice={voice} />
         </div>
         <LookUpWords model={model} voice={voice} fetched={view?.fetched ?? null} />
-      </footer>
+      </div>
     </section>
   );
 }

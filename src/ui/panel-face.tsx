@@ -40,7 +40,7 @@ export function PanelFace({
   };
   return (
     <section class="surface" aria-label={say('panelName')}>
-      <header class="pad">
+      <div class="pad">
         <div class="icons">
           <IconButton icon="corner" label={say('moveCorner')} onClick={actions.onCorner} />
           <IconButton icon="down" label={say('collapse')} onClick={actions.onCollapse} first />
@@ -49,7 +49,7 @@ export function PanelFace({
         <PublisherHeader publisher={findings.publisher} view={publisherView} voice={voice} />
         <DeclaredLabels imprint={imprint} voice={voice} />
         <HowWeKnow publisher={findings.publisher} voice={voice} />
-      </header>
+      </div>
       {findings.relations.length > 0 || annotation.silenceSentence !== null ? (
         <div class="pad">
           {findings.relations.length > 0 ? <h3>{say('whyTitle')}</h3> : null}
@@ -77,9 +77,9 @@ export function PanelFace({
         />
         <Sources numbers={numbers} voice={voice} />
       </div>
-      <footer class="pad">
+      <div class="pad">
         <Edition edition={annotation.edition} record={findings.publisher.entity} voice={voice} onCopy={actions.onCopy} />
-      </footer>
+      </div>
     </section>
   );
 }
