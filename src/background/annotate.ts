@@ -1,6 +1,8 @@
 /** The story of one article: knowledge is fetched first, then the core thinks, step after step. */
+import { parseAddress } from '../core/address.ts';
 import type { Annotation } from '../core/annotation.ts';
 import { toArticle } from '../core/article.ts';
+import { withDisclosures } from '../core/disclosed.ts';
 import { imprint } from '../core/imprint.ts';
 import type { Article, EntityId, Findings, Knowledge, Relation } from '../core/model.ts';
 import { type Lexicon, nameOrganizations, profile } from '../core/names.ts';
@@ -11,6 +13,7 @@ import { type Reading, read } from '../core/read.ts';
 import { relate } from '../core/relate.ts';
 import { silence } from '../core/silence.ts';
 import { type Sentences, speaker } from '../core/words.ts';
+import { unwrap } from '../core/wrappers.ts';
 import { viewOf } from './knowledge/describe.ts';
 import type { Page } from './page-schema.ts';
 
@@ -24,12 +27,14 @@ export function readArticle(page: Page): { readonly article: Article; readonly r
 export function find(article: Article, lexicon: Lexicon, today: string): Findings {
   const { knowledge } = lexicon;
   const publisher = identify(article, knowledge);
-  const address = new URL(article.url);
-  const context = { host: publisher.host, path: address.pathname, lang: article.lang, publisher: publisher.entity };
+  const address = parseAddress(article.url);
+  const read = (address && unwrap(address)?.inner) ?? address;
+  const context = { host: publisher.host, path: read?.path ?? '/', lang: article.lang, publisher: publisher.entity };
   const { mentions } = nameOrganizations(article.blocks, context, lexicon);
   const organizations = profile(mentions, knowledge);
   const pointed = pointers(article, mentions, knowledge);
-  const relations = relate(publisher, organizations, pointed, knowledge, today);
+  const ties = relate(publisher, organizations, pointed, knowledge, today);
+  const relations = withDisclosures(ties, article, mentions, publisher, knowledge);
   return { publisher, organizations, mentions, relations, silence: silence(publisher, organizations, relations) };
 }
 
