@@ -1,5 +1,5 @@
 import type { Annotation } from '../core/annotation.ts';
-import type { Relation } from '../core/model.ts';
+import type { Evidence, Relation } from '../core/model.ts';
 import { Sentence } from './names.tsx';
 import { Quote } from './publisher.tsx';
 import { type Numbering, References } from './references.tsx';
@@ -27,7 +27,7 @@ export function Whys({ annotation, relations, numbers, voice, onShow }: Props) {
           <div class={`why ${relation.basis}`} key={`${relation.entity} ${relation.kind}`}>
             <Sentence text={text} about={label} names={[findings.publisher.label, ...Object.values(names)]} />
             <References of={relation.path.flatMap((step) => step.references)} numbers={numbers} voice={voice} />
-            {relation.evidence.map((evidence, at) => (
+            {onceEach(relation.evidence).map((evidence, at) => (
               <div key={at}>
                 <Quote evidence={evidence} voice={voice} />
               </div>
@@ -44,6 +44,12 @@ export function Whys({ annotation, relations, numbers, voice, onShow }: Props) {
       })}
     </div>
   );
+}
+
+/** One line of the page may carry several addresses of one organization: it is quoted once. */
+function onceEach(evidence: readonly Evidence[]): readonly Evidence[] {
+  const same = (a: Evidence, b: Evidence) => a.quote !== null && a.quote === b.quote && a.place === b.place;
+  return evidence.filter((one, at) => evidence.findIndex((other) => same(one, other)) === at || one.quote === null);
 }
 
 function rank(relation: Relation): number {
