@@ -83,6 +83,7 @@ function text({ shape }: PageFacts, declaredArticle: boolean): Signal[] {
   if (characters / (shape.linkCount + 1) < 3) signals.push({ weight: -1, words: 'more links than text' });
   if (shape.timeElements > 0 || shape.hasDate) signals.push({ weight: 1, words: 'a date near the text' });
   if (shape.timeElements >= 10 && !declaredArticle) signals.push({ weight: -2, words: 'many times, as in a list or a thread' });
+  else if (shape.articleElements >= 6 && !declaredArticle) signals.push({ weight: -1, words: 'many article elements' });
   if (shape.hasByline) signals.push({ weight: 1, words: 'a byline' });
   if (shape.passwordFields > 0 && characters < 800) signals.push({ weight: -3, words: 'asks for a password' });
   return signals;

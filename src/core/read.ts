@@ -23,7 +23,11 @@ export interface Reading {
 /** Reads an article: title, standfirst, body, captions and closing lines in document order, and apart from them the furniture. */
 export function read(facts: PageFacts, page: PageText): Reading {
   const prose = sums(page.pieces, page.containers, proseWeight);
-  const zones = zonesOf(page.containers, (index) => (prose[index] ?? 0) > (prose[0] ?? 0) * 0.5);
+  const headlines = sums(page.pieces, page.containers, (piece) => (page.containers[piece.container]?.tag === 'h1' ? 1 : 0));
+  // What holds the headline is no margin of the article, whatever else it holds ("headline-byline").
+  const spared = (index: number, said: Zone): boolean =>
+    (prose[index] ?? 0) > (prose[0] ?? 0) * 0.5 || ((headlines[index] ?? 0) > 0 && said !== 'header' && said !== 'aside');
+  const zones = zonesOf(page.containers, spared);
   const zoneOf = (piece: Piece): Zone => zones[piece.container] ?? 'text';
   const places = placesOf(facts, page, zoneOf);
   const order = [...places.keys()].sort((a, b) => a - b);

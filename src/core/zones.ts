@@ -33,8 +33,12 @@ const asideTags = new Set(['aside', 'nav', 'dialog', 'menu']);
 /** Elements that cannot hold the article, however much text they hold. */
 const marginTags = new Set([...asideTags, 'footer']);
 
+/** Words that tell what a container has or does, not what it is: "has-sidebar", "comments-open". */
+const traits = /(?:^|\s)(?:has|with|without|no|show|hide)-\S+|\S+-(?:enabled|disabled|open|closed)(?=\s|$)/g;
+
 /** A container's own zone, `null` where it says nothing; `inArticle` where an article or main element is round it. */
-function ownZone({ tag, marks }: Container, inArticle: boolean): Zone | null {
+function ownZone({ tag, marks: raw }: Container, inArticle: boolean): Zone | null {
+  const marks = raw.replace(traits, ' ');
   if (tag === 'body' || tag === 'html') return null;
   if (tag === 'figcaption') return 'caption';
   if (bodyMarks.test(marks) || tag === 'article' || tag === 'main') return null;
@@ -52,11 +56,18 @@ function ownZone({ tag, marks }: Container, inArticle: boolean): Zone | null {
 /** Zones that nothing inside can leave. */
 const closed = new Set<Zone>(['out', 'embed', 'biography']);
 
+const commentMarks = mark('comments?|commentlist|disqus|livefyre|respond|replies');
+
+/** True where no amount of text makes a container the article: margins by their tag, footers, comments. */
+function isFirm({ tag, marks }: Container, said: Zone): boolean {
+  return marginTags.has(tag) || said === 'footer' || commentMarks.test(marks.replace(traits, ' '));
+}
+
 /**
  * The zone of every container, parents first. `spared` names containers that hold so much of the page's running text
  * that a word in their marks ("has-sidebar", "share-enabled") cannot mean what it says.
  */
-export function zonesOf(containers: readonly Container[], spared: (index: number) => boolean): readonly Zone[] {
+export function zonesOf(containers: readonly Container[], spared: (index: number, said: Zone) => boolean): readonly Zone[] {
   const zones: Zone[] = [];
   const inArticle: boolean[] = [];
   containers.forEach((container, index) => {
@@ -64,7 +75,7 @@ export function zonesOf(containers: readonly Container[], spared: (index: number
     const articleRound = container.parent >= 0 && (inArticle[container.parent] ?? false);
     inArticle.push(articleRound || container.tag === 'article' || (container.tag === 'main' && round === 'text'));
     const said = ownZone(container, articleRound);
-    const own = said !== null && !marginTags.has(container.tag) && said !== 'footer' && spared(index) ? null : said;
+    const own = said !== null && !isFirm(container, said) && spared(index, said) ? null : said;
     if (closed.has(round) || own === null) zones.push(round);
     else if (round === 'follow' || (round !== 'text' && own === 'caption')) zones.push(closed.has(own) ? own : round);
     else if ((round === 'footer' || round === 'header') && own === 'aside') zones.push(round);
