@@ -1,15 +1,18 @@
-/** What we know, on the command line: `npm run -s knowledge -- stats | show WHAT | check | import FILE` (contracts.md). */
+/** What we know, on the command line: `npm run -s knowledge -- stats | show WHAT | check | draw | import FILE` (contracts.md). */
 import { existsSync, readFileSync } from 'node:fs';
 import { type OpenPack, openPack } from '../src/background/knowledge/pack.ts';
 import { check } from './knowledge/check.ts';
+import { draw } from './knowledge/draw.ts';
 import { importFile } from './knowledge/import.ts';
+import { baseOf } from './knowledge/rules/rule.ts';
 import { show } from './knowledge/show.ts';
+import { readSources } from './knowledge/source.ts';
 import { statsOf } from './knowledge/stats.ts';
 
 const usage =
-  'usage: npm run -s knowledge -- stats | show WHAT | check [--knowledge FOLDER] | import FILE (.gz or not, - for standard input)';
+  'usage: npm run -s knowledge -- stats | show WHAT | check [--knowledge FOLDER] | draw [--seed N] [--count N] [--knowledge FOLDER] | import FILE (.gz or not, - for standard input)';
 
-/** Options may stand anywhere: `--knowledge FOLDER` for `check`, `--pack FILE` for the others. */
+/** Options may stand anywhere: `--knowledge FOLDER` for `check` and `draw`, `--pack FILE` for the others. */
 function takeOption(args: string[], name: string, otherwise: string): string {
   const at = args.indexOf(name);
   if (at < 0) return otherwise;
@@ -29,6 +32,8 @@ function builtPack(file: string): OpenPack {
 async function run(words: string[]): Promise<number> {
   const folder = takeOption(words, '--knowledge', 'knowledge');
   const packFile = takeOption(words, '--pack', 'public/knowledge/pack.bin');
+  const seed = wholeNumber(takeOption(words, '--seed', '1'));
+  const count = wholeNumber(takeOption(words, '--count', '100'));
   const [command, ...rest] = words;
   if (command === 'stats' && rest.length === 0) {
     console.log(JSON.stringify(statsOf(builtPack(packFile)), null, 2));
@@ -40,8 +45,21 @@ async function run(words: string[]): Promise<number> {
     return exit;
   }
   if (command === 'check' && rest.length === 0) return existsSync(folder) ? await check(folder) : stop(`${folder} is no folder`);
+  if (command === 'draw' && rest.length === 0)
+    return existsSync(folder) ? await printDraw(folder, seed, count) : stop(`${folder} is no folder`);
   if (command === 'import' && rest.length === 1) return await runImport(rest[0] ?? '-');
   return stop(usage);
+}
+
+/** One JSON line a statement: what an auditor checks again from its source. */
+async function printDraw(folder: string, seed: number, count: number): Promise<number> {
+  const { known } = baseOf(await readSources(folder));
+  for (const one of draw(known, seed, count)) console.log(JSON.stringify(one));
+  return 0;
+}
+
+function wholeNumber(written: string): number {
+  return /^\d{1,9}$/.test(written) ? Number(written) : stop(usage);
 }
 
 async function runImport(file: string): Promise<number> {
