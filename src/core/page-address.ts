@@ -32,7 +32,8 @@ export function judgePath(url: string): { signals: Signal[]; dated: boolean } {
   const before = parts.slice(0, -1);
   if (parts.slice(-2).some((part) => listing.test(part)) && !(parts.at(-2) === 'archives' && numbered)) {
     signals.push({ weight: -2, words: 'the address of a list' });
-  } else if (before.some((part) => report.test(part)) || (numbered && report.test(slug))) signals.push({ weight: 1, words: 'an address of reports' });
+  } else if (before.some((part) => report.test(part)) || (numbered && report.test(slug)))
+    signals.push({ weight: 1, words: 'an address of reports' });
   if (parts.some((part) => other.test(part.replace(/\.\w{2,5}$/, ''))))
     signals.push({ weight: -3, words: 'the address of another kind of page' });
   if (/(?:^|&)(?:page|p|start|offset|paged|s|q|query|search)=/.test(query))

@@ -24,7 +24,13 @@ export interface Collected {
   /** `meta` as entries, since a Map does not travel. */
   readonly facts: Omit<PageFacts, 'meta'> & { readonly meta: readonly (readonly [string, readonly string[]])[] };
   readonly page: PageText;
-  readonly milliseconds: { readonly facts: number; readonly detect: number; readonly warm: number; readonly pieces: number; readonly read: number };
+  readonly milliseconds: {
+    readonly facts: number;
+    readonly detect: number;
+    readonly warm: number;
+    readonly pieces: number;
+    readonly read: number;
+  };
   readonly nodes: number;
   /** Blocks whose text could not be found again in the document. */
   readonly broken: number;
