@@ -17,6 +17,7 @@ const step = v.looseObject({
   start: optionalText,
   end: optionalText,
   share: optionalText,
+  by: v.optional(text),
   references: list(reference),
 });
 const relation = v.looseObject({ entity: text, kind: text, basis: text, path: list(step), evidence: list(evidence) });

@@ -28,9 +28,9 @@ export function edgeOf(from: EntityId, statement: Statement): Edge | null {
   if ((rule.group !== 'control' && rule.group !== 'soft') || !('entity' in value) || value.entity === from) return null;
   const sound = references.filter((reference) => /^https?:\/\/[^\s]/i.test(reference.url));
   if (sound.length === 0 || (rule.attributed && !statement.by)) return null;
-  const { property, start, end, share } = statement;
+  const { property, start, end, share, by } = statement;
   return {
-    step: { from, property, to: value.entity, start, end, share, references: sound },
+    step: { from, property, to: value.entity, start, end, share, ...(by === null ? {} : { by }), references: sound },
     group: rule.group,
     period: { start, end, asOf: newestDate(statement) },
     weight: Math.min(sound.length, 9) + (rank === 'preferred' ? 10 : 0),

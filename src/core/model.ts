@@ -276,6 +276,8 @@ export interface PathStep {
   readonly start: string | null;
   readonly end: string | null;
   readonly share: string | null;
+  /** Who says so, where the statement is a judgement. */
+  readonly by?: string;
   readonly references: readonly Reference[];
 }
 

@@ -56,7 +56,7 @@ function* tie(relation: Relation, publisher: string, names: Names, say: Say): Ge
 }
 
 function edge(relation: Relation, step: PathStep, subject: string, object: string, through: readonly string[], say: Say): string {
-  const source = step.references[0]?.title ?? '';
+  const source = step.by ?? step.references[0]?.title ?? '';
   const slots = { subject, object, source, note: note(relation, through, say) };
   if (!relation.former || step.property === 'foundedBy') return say(`is_${step.property}`, slots);
   return say(`was_${step.property}`, { ...slots, when: when(relation, say) });

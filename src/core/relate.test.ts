@@ -161,7 +161,7 @@ test('every step keeps its references and share', () => {
     today,
   );
   expect(relation?.path).toEqual([
-    { from: 'p', property: 'ownedBy', to: 'x', start: null, end: null, share: '62 %', references: [source()] },
+    { from: 'p', property: 'ownedBy', to: 'x', start: null, end: null, share: '62 %', by: 'A register', references: [source()] },
   ]);
 });
 
