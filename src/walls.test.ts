@@ -20,19 +20,19 @@ const house: Readonly<Record<string, Room>> = {
   'door:messages': { rooms: doors, types: ['core'], packages: ['valibot'] },
   'door:settings': { rooms: doors, types: ['core'], packages: ['valibot'] },
   'door:sentences': { rooms: doors, types: ['core'], packages: ['valibot'] },
-  content: { rooms: ['content', 'ui', 'core', ...doors], packages: [...preact, '@floating-ui/dom', '@mozilla/readability'] },
-  background: { rooms: ['background', 'background/knowledge', 'core', ...doors], packages: ['valibot', 'tldts'] },
-  'background/knowledge': { rooms: ['background/knowledge', 'core'], types: doors, packages: ['valibot', 'dexie', 'tldts'] },
+  content: { rooms: ['content', 'core', ...doors], packages: [] },
+  background: { rooms: ['background', 'background/knowledge', 'ui', 'core', ...doors], packages: [...preact, 'valibot'] },
+  'background/knowledge': { rooms: ['background/knowledge', 'core'], types: doors, packages: ['valibot', 'dexie'] },
   popup: { rooms: ['popup', 'ui', 'core', ...doors], packages: preact },
   tools: {
     rooms: ['tools', 'core', 'background/knowledge'],
     types: doors,
-    packages: ['node:', '@faker-js/faker', '@playwright/test', 'puppeteer-core', 'tldts', 'valibot', 'vite', 'yaml'],
+    packages: ['node:', '@faker-js/faker', '@playwright/test', 'compromise', 'puppeteer-core', 'tldts', 'valibot', 'vite', 'vitest', 'yaml'],
   },
 };
 
 /** Who may ask the network: the owner of knowledge, and the one file that asks a page's own origin for its declarations. */
-const mayFetch = /^src\/(background\/knowledge\/|content\/declarations\.ts)/;
+const mayFetch = /^src\/(background\/knowledge\/|content\/own-declarations\.ts)/;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
