@@ -135,6 +135,11 @@ const platformNouns = new Set(
 /** A platform's name as the place or tool where something is posted: no mention of the organization. */
 export function isPlaceToPost(passage: Passage, first: number, last: number): boolean {
   const near = around(passage, first, last);
+  const opening = wordAt(passage.tokens, sentenceAt(passage, first).first).toLowerCase();
+  if (passage.place === 'closing lines' || /^(?:follow|subscribe|share|join|like|find|watch|visit)$/.test(opening)) return true;
+  const joined = /^(?:and|&|or)$/.test(near.before) && /^(?:on|via)$/.test(wordAt(passage.tokens, first - 3).toLowerCase());
+  const labelled = /\s[–—|-]\s/.test(gapBefore(passage.tokens, first)) && last === passage.tokens.count - 1;
+  if (joined || labelled) return true;
   if (near.before === 'on' || near.before === 'via' || near.before === 'through') return !headsBefore.has(near.after);
   if (!near.possessive && platformNouns.has(near.after)) return true;
   return near.before === 'using' || near.before === 'share' || near.before === 'tweet';

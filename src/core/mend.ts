@@ -26,7 +26,7 @@ export function mend(passage: Passage, span: Run, byRule: boolean): Run | null {
   const lower = (i: number): string => wordAt(tokens, i).toLowerCase();
   const is = (i: number, bit: number): boolean => ((cls[i] ?? 0) & bit) !== 0;
   let { first, last } = span;
-  if (!byRule) ({ first, last } = longestPart(passage, span));
+  ({ first, last } = longestPart(passage, span, byRule ? /[;:"“”()\n]/ : /[,;:"“”()\n]/));
   const opens = first === sentenceAt(passage, first).first || gap[first] === 7 || gap[first] === 4;
   while (first < last && ((opens && sentenceOpeners.has(lower(first))) || form[first] === 7 || lower(first) === 'the')) first++;
   while (first < last && personTitles.has(lower(first)) && !is(first, wordClass.head)) first++;
@@ -46,15 +46,15 @@ export function mend(passage: Passage, span: Run, byRule: boolean): Run | null {
   return { first, last: throughApostrophe(passage, last) };
 }
 
-/** A tagger's span that runs over a comma, bracket or quotation mark: the part with a head word, else the longest. */
-function longestPart(passage: Passage, span: Run): Run {
+/** A span that runs over a bracket or quotation mark, the tagger's also over a comma: the part with a head word, else the longest. */
+function longestPart(passage: Passage, span: Run, breaks: RegExp): Run {
   const { tokens } = passage;
   let best: Run = span;
   let bestWeight = -1;
   for (let from = span.first; from <= span.last; ) {
     let to = from;
     let headed = organizationHeads.has(wordAt(tokens, from).toLowerCase());
-    while (to < span.last && !/[,;:"“”()\n]/.test(gapBefore(tokens, to + 1))) {
+    while (to < span.last && !breaks.test(gapBefore(tokens, to + 1))) {
       to++;
       headed ||= organizationHeads.has(wordAt(tokens, to).toLowerCase());
     }

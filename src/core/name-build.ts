@@ -29,6 +29,8 @@ const owners = new Set([
   'levi',
   'macy',
 ]);
+/** Heads that also stand in the lists of a ministry's or chamber's name. */
+const topics = new Set(['industries', 'services', 'systems', 'technologies', 'media', 'society', 'resistance', 'union']);
 const longest = 16;
 const within = /^(?:[ \u00a0-]|\. ?|['’] ?|\s)$/;
 
@@ -78,7 +80,7 @@ function listsOn(passage: Passage, from: number, i: number): boolean {
     if (at > i && gap !== ' ' && (gap !== ', ' || and >= 0)) break;
     if (lower(at) === 'and') and = at;
     else if (!((tokens.shape[at] ?? 0) & shape.capital)) break;
-    else if (organizationHeads.has(lower(at)) || leadingHeads.has(lower(at))) return false;
+    else if (!topics.has(lower(at)) && (organizationHeads.has(lower(at)) || leadingHeads.has(lower(at)))) return false;
   }
   return and > i && ((tokens.shape[and + 1] ?? 0) & shape.capital) !== 0;
 }

@@ -15,6 +15,8 @@ const abbreviations = new Set(
     ' ',
   ),
 );
+/** Words of three letters that a headline in capital words writes small. */
+const headlineSmall = new Set('the and for but nor via per not its his her our'.split(' '));
 const stop = /[.!?…。！？؟।]/;
 
 /** True where a new sentence or line begins with token `i`. */
@@ -42,7 +44,7 @@ function casingOf(tokens: Tokens, first: number, last: number): Casing {
     const form = tokens.shape[i] ?? 0;
     if (!(form & (shape.capital | shape.lower)) || length < 2) continue;
     if (form & shape.capitals) capitals += length;
-    if (length < 4) continue;
+    if (length < 3 || (length === 3 && (form & shape.capital || headlineSmall.has(wordAt(tokens, i))))) continue;
     long++;
     if (form & shape.capital) capital++;
   }

@@ -11,7 +11,7 @@ export const sayingVerbs = set(
   declared declares wrote writes predicted predicts explained explains insisted insists acknowledged acknowledges admitted admits
   disclosed discloses alleged alleges suggested suggests concluded concludes stressed stresses remarked remarks replied replies
   responded responds urged urges called calls quoted quotes cited cites pointed observed observes described describes tweeted asserted
-  asserts maintained contends contended accused accuses condemned condemns recommended recommends forecast forecasts projected projects
+  asserts maintained contends contended accused accuses condemned condemns recommended recommends 
   expects expected believes showed shows published publishes demanded demands vowed vows pledged commented comments hailed`,
 );
 

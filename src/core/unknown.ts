@@ -1,13 +1,14 @@
 import type { Agreement } from './agree.ts';
 import { mend } from './mend.ts';
 import { builtLikeOne, type Run, runsOf } from './name-build.ts';
-import type { Found, Passage } from './passage.ts';
+import { type Found, type Passage, sentenceAt } from './passage.ts';
+import { roles } from './source-words.ts';
 import type { Tags } from './tagger.ts';
-import { wordAt } from './text.ts';
+import { gapBefore, shape, wordAt } from './text.ts';
 
 /** Organizations that only the text shows: by the build of their names and by what a tagger learned. English. */
 export function findUnknown(passage: Passage, tags: Tags | null, document: Agreement): Found[] {
-  const built = runsOf(passage).flatMap((run) => builtLikeOne(passage, run));
+  const built = [...runsOf(passage).flatMap((run) => builtLikeOne(passage, run)), ...speakingAcronyms(passage)];
   const tagged = tags === null ? [] : taggedSpans(tags).filter((span) => holds(passage, span, document, built));
   const spans: Span[] = [];
   for (const span of tagged) {
@@ -41,7 +42,7 @@ function holds(passage: Passage, span: Span, document: Agreement, built: readonl
   const { organization, other } = document.votes(surface);
   if (other >= organization) return false;
   if (span.first === span.last && document.isPerson(surface)) return false;
-  return span.score >= sureScore;
+  return span.score >= sureScore && !introducedAsPerson(passage, span);
 }
 
 function taggedSpans(tags: Tags): Span[] {
@@ -65,6 +66,33 @@ function joined(tagged: Span, rule: Span): Span {
     why: `${rule.why}, ${tagged.why}`,
     score: rule.score,
   };
+}
+
+/** Capitals that speak or have officials: "CPF said", "the TSP president", "according to UNB". */
+function speakingAcronyms(passage: Passage): Span[] {
+  const { tokens } = passage;
+  const spans: Span[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const length = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
+    if (!((tokens.shape[i] ?? 0) & shape.capitals) || length < 3 || length > 7 || sentenceAt(passage, i).casing !== 'prose') continue;
+    const next = wordAt(tokens, i + 1);
+    const tight = gapBefore(tokens, i + 1) === ' ';
+    const speaks =
+      tight &&
+      /^(?:said|says|told|reported|announced|confirmed|denied|spokesman|spokeswoman|spokesperson|chairperson|chairman|president|officials?|leader|inspector)$/.test(
+        next,
+      );
+    const heard = wordAt(tokens, i - 1) === 'to' && wordAt(tokens, i - 2) === 'according';
+    if (speaks || heard) spans.push({ first: i, last: i, why: 'capitals that speak', score: ruleScore });
+  }
+  return spans;
+}
+
+/** "Omar Aziz, 77, …", "Omar Aziz, the director of …": what follows describes a person. */
+function introducedAsPerson({ tokens }: Passage, { first, last }: Span): boolean {
+  if (last - first < 1 || last - first > 3 || gapBefore(tokens, last + 1) !== ', ') return false;
+  const at = /^(?:the|a|an|its|his|her)$/.test(wordAt(tokens, last + 1)) ? last + 2 : last + 1;
+  return /^\d{1,2}$/.test(wordAt(tokens, at)) || roles.has(wordAt(tokens, at)) || roles.has(wordAt(tokens, at + 1));
 }
 
 const placeLike = new Set(['city', 'centre', 'center', 'house', 'reserve', 'post', 'press', 'exchange', 'guard']);
