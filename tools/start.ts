@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PageReport } from '../src/messages.ts';
 import { type ExtensionBrowser, launchExtension, type Tab } from './extension-browser.ts';
 import { type ShownPage, shownPage } from './start/shown-page.ts';
 import { told } from './start/told.ts';
@@ -31,14 +32,17 @@ async function show(browser: ExtensionBrowser, { url, saved }: ShownPage): Promi
   return tab;
 }
 
-/** Saves pictures of the page with its panel, of a card, and of the popup. Gives their paths. */
-async function takePictures(browser: ExtensionBrowser, tab: Tab): Promise<string[]> {
+/** Saves pictures of the page with its panel, of one organization's card, and of the popup. Gives their paths. */
+async function takePictures(browser: ExtensionBrowser, tab: Tab, organization: number): Promise<string[]> {
   mkdirSync('pictures', { recursive: true });
   await tab.page.screenshot({ path: 'pictures/page.png' });
-  await browser.desk.evaluate(async (number) => {
-    const argument = { organization: 0, mention: 0 };
-    await chrome.tabs.sendMessage(number, { to: 'content', call: 'reveal', argument }, { frameId: 0 }).catch(() => null);
-  }, tab.number);
+  await browser.desk.evaluate(
+    async ([number, organization]) => {
+      const argument = { organization, mention: 0 };
+      await chrome.tabs.sendMessage(number, { to: 'content', call: 'reveal', argument }, { frameId: 0 }).catch(() => null);
+    },
+    [tab.number, organization] as const,
+  );
   await tab.page.waitForTimeout(800);
   await tab.page.screenshot({ path: 'pictures/card.png' });
   await browser.desk.setViewportSize({ width: 380, height: 600 });
@@ -46,6 +50,13 @@ async function takePictures(browser: ExtensionBrowser, tab: Tab): Promise<string
   await browser.desk.waitForTimeout(800);
   await browser.desk.screenshot({ path: 'pictures/popup.png' });
   return ['pictures/page.png', 'pictures/card.png', 'pictures/popup.png'];
+}
+
+/** The first organization that the publisher stands in a relation to, else the first of all. */
+function worthACard(report: PageReport | null): number {
+  const { organizations = [], relations = [] } = report?.annotation?.findings ?? {};
+  const related = organizations.findIndex(({ entity }) => relations.some((relation) => relation.entity === entity));
+  return Math.max(related, 0);
 }
 
 async function main(): Promise<void> {
@@ -62,7 +73,7 @@ async function main(): Promise<void> {
       await browser.desk.close();
       await tab.page.waitForEvent('close', { timeout: 0 });
     } else {
-      console.log(`No display was found. Pictures: ${(await takePictures(browser, tab)).join(', ')}`);
+      console.log(`No display was found. Pictures: ${(await takePictures(browser, tab, worthACard(report))).join(', ')}`);
     }
     process.exitCode = report ? 0 : 1;
   } finally {
