@@ -1,5 +1,5 @@
 /** How much running text a document has, without a walk over all of it, and whether a date stands by its heading. */
-import { elementsOf, elementsWithin, nodeTypeOf, tagOf, textOf } from './dom.ts';
+import { elementsOf, elementsWithin, nodeTypeOf, parentOf, tagOf, textOf } from './dom.ts';
 
 const maxParagraphs = 400;
 const maxLooseNodes = 4_000;
@@ -40,23 +40,30 @@ function linkCharacters(element: Element): number {
 
 const silentTags = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'a', 'p', 'button', 'select', 'svg', 'li', 'iframe']);
 
-function textWalker(document: Document, root: Node): TreeWalker {
-  return Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
-    acceptNode: (node) => (nodeTypeOf(node) === 1 && silentTags.has(tagOf(node as Element)) ? 2 : 1),
-  });
+const deepest = 8;
+
+/** Whether a text node stands in something that is no running text. Asked only of long nodes: a filter in the walker would be asked of all. */
+function isSilent(node: Node, body: Element): boolean {
+  let above = parentOf(node);
+  for (let depth = 0; above && above !== body && depth < deepest; depth++) {
+    if (nodeTypeOf(above) === 1 && silentTags.has(tagOf(above as Element))) return true;
+    above = parentOf(above);
+  }
+  return false;
 }
 
 /** Counts text of pages that write their paragraphs in `<div>`, `<td>` or between `<br>`: long text nodes, up to a cap of nodes looked at. */
 export function looseCharactersOf(document: Document, body: Element): number {
-  const walker = textWalker(document, body);
+  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
   let characters = 0;
   for (let seen = 0; seen < maxLooseNodes; seen++) {
     const node = walker.nextNode();
     if (!node) break;
-    if (nodeTypeOf(node) !== 3) continue;
-    const text = (node as Text).data.trim();
+    const { data } = node as Text;
+    if (data.length * 2.5 < longEnough) continue;
+    const text = data.trim();
     const own = text.length * 2.5 < longEnough ? 0 : text.length * weight(text);
-    if (own >= longEnough) characters += own;
+    if (own >= longEnough && !isSilent(node, body)) characters += own;
   }
   return Math.round(characters);
 }
