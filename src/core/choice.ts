@@ -38,14 +38,15 @@ export function choose(found: Found, sure: ReadonlySet<number>, entities: Entiti
   const ranked = [...scores].map(([entity, own]) => {
     const record = entities.knowledge.entity(entities.ids[entity] ?? '');
     const free = found.entries.some((entry) => entry.entity === entity && entry.use === 'free');
-    const place = names(record?.country ?? null);
+    const sensitive = record !== null && delicate.has(record.kind);
+    const place = (scores.size > 1 || (sensitive && !free && !sure.has(entity))) && names(record?.country ?? null);
     let score = own;
     if (sure.has(entity)) score += 3;
     if (record?.layer === 'curated') score += 0.5;
     if (place) score += 1.5;
     if (country !== null && record?.country === country) score += 1;
     if (record !== null && record.id === context.publisher) score += 1;
-    const mistakable = record !== null && delicate.has(record.kind) && ((!free && !sure.has(entity) && !place) || inSports(found));
+    const mistakable = sensitive && ((!free && !sure.has(entity) && !place) || inSports(found));
     return { entity, score, mistakable };
   });
   ranked.sort((a, b) => b.score - a.score || a.entity - b.entity);

@@ -68,6 +68,16 @@ export function around(passage: Passage, first: number, last: number): Around {
 
 /** Weighs the English words around a span. */
 export function weigh(passage: Passage, first: number, last: number): Evidence {
+  if (lastWeighed?.passage === passage && lastWeighed.first === first && lastWeighed.last === last) return lastWeighed.evidence;
+  const evidence = weighed(passage, first, last);
+  lastWeighed = { passage, first, last, evidence };
+  return evidence;
+}
+
+/** The same span is asked about several times in a row. */
+let lastWeighed: { readonly passage: Passage; readonly first: number; readonly last: number; readonly evidence: Evidence } | null = null;
+
+function weighed(passage: Passage, first: number, last: number): Evidence {
   const near = around(passage, first, last);
   const why: string[] = [];
   let score = 0;
@@ -105,6 +115,7 @@ function partOfOther(passage: Passage, first: number, last: number, near: Around
   const next = wordAt(tokens, last + 1);
   const previous = wordAt(tokens, first - 1);
   if (/[@#]$/.test(gapBefore(tokens, first))) return 'a handle or hashtag';
+  if (gapBefore(tokens, last + 1) === '-' && /^[A-Z]$/.test(next)) return `part of a longer name with "-${next}"`;
   if (/^[.]$/.test(gapBefore(tokens, last + 1)) && /^(com|org|net|co|gov|edu|io|info|uk|de|fr|ru|ir|tv)$/i.test(next))
     return 'part of an address';
   if (single && /^(?:his|her|my|your|their|our)$/.test(near.before) && (tokens.shape[first] ?? 0) & shape.capitals)

@@ -1,7 +1,9 @@
 import { type Passage, sentenceAt } from './passage.ts';
 import { headsBefore, leadingHeads, legalForms, organizationHeads, personTitles, sentenceOpeners } from './signs.ts';
 import { gapBefore, shape, wordAt } from './text.ts';
+import { traitsOf } from './token-traits.ts';
 import { ruleScore, type Span } from './unknown.ts';
+import { wordClass } from './word-classes.ts';
 
 /** A run of tokens, `first` to `last`, both included. */
 export interface Run {
@@ -88,6 +90,10 @@ function listsOn(passage: Passage, from: number, i: number): boolean {
 /** The parts of a run that are built like an organization's name: "… University", "Ministry of …", "… Ltd". */
 export function builtLikeOne(passage: Passage, run: Run): Span[] {
   const { tokens } = passage;
+  const { cls } = traitsOf(tokens);
+  let heads = 0;
+  for (let i = run.first; i <= run.last; i++) heads |= cls[i] ?? 0;
+  if (run.first === run.last || !(heads & (wordClass.head | wordClass.leading | wordClass.legal))) return [];
   const lower = (i: number): string => wordAt(tokens, i).toLowerCase();
   const opens = run.first === sentenceAt(passage, run.first).first || /["“(]$/.test(gapBefore(tokens, run.first).trimEnd());
   const spans: Span[] = [];

@@ -69,20 +69,20 @@ export function tagSentence(
       margins[i] = Math.max(own[1] ?? 0, own[2] ?? 0) - Math.max(own[0] ?? 0, own[3] ?? 0, own[4] ?? 0, own[5] ?? 0, own[6] ?? 0);
       margins[i] = (margins[i] ?? 0) * weights.unit;
     }
-    for (let to = 0; to < labelCount; to++) {
+    // A word that is not looked at can only be O.
+    if (!looked) scores.fill(Number.NEGATIVE_INFINITY, k * labelCount + 1, (k + 1) * labelCount);
+    for (let to = 0; to < (looked ? labelCount : 1); to++) {
       let best = Number.NEGATIVE_INFINITY;
       let from = 0;
-      if (looked || to === 0) {
-        const low = k === 0 ? labelCount : 0;
-        const high = k === 0 ? labelCount + 1 : labelCount;
-        for (let label = low; label < high; label++) {
-          if (forbidden(label, to)) continue;
-          const before = k === 0 ? 0 : (scores[(k - 1) * labelCount + label] ?? 0);
-          const score = before + (transition[label * labelCount + to] ?? 0);
-          if (score > best) {
-            best = score;
-            from = label;
-          }
+      const low = k === 0 ? labelCount : 0;
+      const high = k === 0 ? labelCount + 1 : labelCount;
+      for (let label = low; label < high; label++) {
+        if (forbidden(label, to)) continue;
+        const before = k === 0 ? 0 : (scores[(k - 1) * labelCount + label] ?? 0);
+        const score = before + (transition[label * labelCount + to] ?? 0);
+        if (score > best) {
+          best = score;
+          from = label;
         }
       }
       scores[k * labelCount + to] = best + (own[to] ?? 0);
@@ -109,8 +109,11 @@ export interface Tagger {
   tag(passages: readonly Passage[]): Tags[];
 }
 
+/** How much surer than nothing an organization must be: weighs precision against recall. */
+const caution = 12;
+
 /** A tagger with these weights; `bias` is added to O (more: fewer, surer names). */
-export function taggerOf(weights: Weights, bias = 0): Tagger {
+export function taggerOf(weights: Weights, bias = caution): Tagger {
   return {
     tag(passages) {
       const words = placesOf(passages);
