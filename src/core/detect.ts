@@ -15,9 +15,12 @@ const threshold = 4;
 export function detect(facts: PageFacts): { article: boolean; signals: string[] } {
   const said = declared(facts);
   const path = judgePath(facts.url);
-  const signals = [...said.signals, ...path.signals, ...text(facts, said.article), ...marks(facts)];
+  const onePost = oneClass.test(facts.shape.bodyMarks);
+  // A page that marks itself as one post is one under any address, short or numbered.
+  const address = onePost ? path.signals.filter(({ weight }) => weight > 0) : path.signals;
+  const signals = [...said.signals, ...address, ...text(facts, said.article), ...marks(facts)];
   const timed = said.dated || path.dated || facts.shape.timeElements > 0 || facts.shape.hasDate;
-  if (!timed) signals.push({ weight: said.news ? -1 : -3, words: 'no date' });
+  if (!timed) signals.push({ weight: said.news || onePost ? -1 : -3, words: 'no date' });
   const total = signals.reduce((sum, signal) => sum + signal.weight, 0);
   return { article: total >= threshold, signals: signals.map(({ weight, words }) => `${weight > 0 ? '+' : ''}${weight} ${words}`) };
 }
