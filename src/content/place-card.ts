@@ -52,12 +52,20 @@ export function placeCard(
     if (!box) return stand((innerWidth - width) / 2, (innerHeight - height) / 3);
     stood ||= inView;
     const below = innerHeight - box.bottom;
-    above ??= below < height + gap + margin && box.top > below;
+    const room = height + gap + margin;
+    above ??= below < room && box.top > below;
     const rtl = card.dir === 'rtl';
-    const start = rtl ? box.right - width : box.left;
-    const top = above ? box.top - height - gap : box.bottom + gap;
-    // A card that fits nowhere beside its line keeps to the viewport's edge, so that it can be reached.
-    stand(clamp(start, margin, innerWidth - width - margin), clamp(top, margin, innerHeight - height - margin));
+    if (Math.max(below, box.top) < room) {
+      // Fits neither over nor under its line: beside it, so that the name stays in sight.
+      const toEnd = innerWidth - box.right >= width + gap + margin;
+      const beside = toEnd ? box.right + gap : box.left - width - gap;
+      const start = beside >= margin ? beside : innerWidth - width - margin;
+      stand(start, clamp(box.top, margin, innerHeight - height - margin));
+    } else {
+      const start = rtl ? box.right - width : box.left;
+      const top = above ? box.top - height - gap : box.bottom + gap;
+      stand(clamp(start, margin, innerWidth - width - margin), clamp(top, margin, innerHeight - height - margin));
+    }
     if (Math.abs(card.offsetLeft - oldLeft) + Math.abs(card.offsetTop - oldTop) > 4) moved();
   };
 
