@@ -88,12 +88,16 @@ function saidBefore(clause: Clause, verb: number, last: number): boolean {
   return false;
 }
 
+const longestAside = 120;
+
 /** The word after a possessive and an acronym in brackets; -1 where the name is only the first of several subjects. */
-function afterAside({ passage, gap, word, to }: Clause, from: number): number {
-  let next = from;
+function afterAside({ passage, gap, word, to }: Clause, after: number): number {
+  let next = after;
   if (/^['’]$/.test(gap(next)) && word(next) === 's') next++;
   if (!/^\s?\($/.test(gap(next))) return next;
-  const close = passage.text.indexOf(')', passage.tokens.start[next]);
+  const from = passage.tokens.start[next] ?? 0;
+  const within = passage.text.slice(from, from + longestAside).indexOf(')');
+  const close = within < 0 ? -1 : from + within;
   while (close > 0 && next <= to && (passage.tokens.start[next] ?? 0) < close) next++;
   return /^\)?,?\s(?:and|or)\s?$/.test(gap(next)) ? -1 : next;
 }

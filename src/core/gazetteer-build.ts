@@ -1,6 +1,6 @@
 import { extend, startOfName } from './name-key.ts';
 import { type NameRow, packFlags, toUtf8 } from './name-table.ts';
-import { type Tokens, tokenize } from './text.ts';
+import { tokenize } from './text.ts';
 
 /** Room for each name in the filter of prefixes, in bits. */
 const bitsPerName = 24;
@@ -8,14 +8,24 @@ const bitsPerName = 24;
 interface Printed {
   readonly row: NameRow;
   readonly print: number;
-  readonly tokens: Tokens;
 }
 
-function printed(row: NameRow): Printed {
-  const tokens = tokenize(row.name);
+/** Hashes of a name's beginnings, word by word; the last is the whole name's. None where it has no word. */
+function beginnings(name: string): number[] {
+  const tokens = tokenize(name);
+  const hashes: number[] = [];
   let hash = startOfName;
-  for (let i = 0; i < tokens.count; i++) hash = extend(hash, tokens.hash[i] ?? 0);
-  return { row, print: hash >>> 0, tokens };
+  for (let i = 0; i < tokens.count; i++) {
+    hash = extend(hash, tokens.hash[i] ?? 0);
+    hashes.push(hash);
+  }
+  return hashes;
+}
+
+/** The row with its fingerprint; none for a name without words, or with brackets: they explain, and are not written so. */
+function printed(row: NameRow): Printed[] {
+  const hash = /[()]/.test(row.name) ? undefined : beginnings(row.name).at(-1);
+  return hash === undefined ? [] : [{ row, print: hash >>> 0 }];
 }
 
 function order(a: Printed, b: Printed): number {
@@ -31,10 +41,8 @@ function prefixFilter(names: readonly Printed[]): Uint32Array {
   const mark = (bit: number): void => {
     filter[bit >>> 5] = ((filter[bit >>> 5] ?? 0) | (1 << (bit & 31))) >>> 0;
   };
-  for (const { tokens } of names) {
-    let hash = startOfName;
-    for (let i = 0; i < tokens.count; i++) {
-      hash = extend(hash, tokens.hash[i] ?? 0);
+  for (const { row } of names) {
+    for (const hash of beginnings(row.name)) {
       mark(hash & (bits - 1));
       mark((hash >>> 13) & (bits - 1));
     }
@@ -44,10 +52,7 @@ function prefixFilter(names: readonly Printed[]): Uint32Array {
 
 /** Packs names into one table, byte for byte the same for the same rows in any order. Names without a letter or digit, and those with brackets (they explain, and are not written so), are left out. */
 export function buildGazetteer(names: readonly NameRow[]): Uint8Array {
-  const sorted = names
-    .map(printed)
-    .filter(({ row, tokens }) => tokens.count > 0 && !/[()]/.test(row.name))
-    .sort(order);
+  const sorted = names.flatMap(printed).sort(order);
   const languages = ['', ...new Set(sorted.map(({ row }) => row.language ?? '').filter((language) => language !== ''))]
     .sort((a, b) => (a < b ? -1 : 1))
     .slice(0, 256);

@@ -58,8 +58,9 @@ function inBrackets(of: Found, agrees: Agrees): Introduction | null {
   const { tokens, text } = passage;
   const first = of.last + 1;
   if (first >= tokens.count || !/^\s?\(\s?["“'‘]?$/.test(gapBefore(tokens, first))) return null;
-  const close = text.indexOf(')', tokens.start[first]);
-  if (close < 0 || close - of.end > longestAside) return null;
+  const from = tokens.start[first] ?? 0;
+  const close = from + text.slice(from, from + longestAside).indexOf(')');
+  if (close < from) return null;
   let last = first;
   while (last + 1 < tokens.count && (tokens.start[last + 1] ?? 0) < close) last++;
   if (/[,;:.]\s/.test(text.slice(tokens.start[first], close))) return null;

@@ -6,6 +6,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { occurrences } from './occurrences.ts';
 import { type Dropped, drop, type Found, type Passage } from './passage.ts';
 import type { Recognized } from './recognize.ts';
+import { spanIndex } from './span-index.ts';
 
 /** A span with the organization that it means: a row of the pack, or, with `entity` null, one that only the text names. */
 export interface Linked {
@@ -43,14 +44,13 @@ export function link(
   const given = boundNames(passages, found, targets, gazetteer);
   const vetoed = expandedInLowerCase(passages);
   const linked: Linked[] = [];
+  const foundAt = spanIndex(found);
+  const isPart = ({ passage, start, end }: Found): boolean =>
+    foundAt(passage, start, end).some((span) => span.start <= start && span.end >= end && span.end - span.start > end - start);
   for (const passage of passages) {
-    const larger = (name: Found): boolean =>
-      found.some(
-        (span) =>
-          span.passage === passage && span.start <= name.start && span.end >= name.end && span.end - span.start > name.end - name.start,
-      );
-    const own = occurrences(passage, given);
-    for (const name of own) if (!larger(name.found)) linked.push({ found: name.found, ...name.value, why: [name.value.why] });
+    for (const { found: name, value } of occurrences(passage, given)) {
+      if (!isPart(name)) linked.push({ found: name, ...value, why: [value.why] });
+    }
   }
   const inTheWay = spansOf(linked);
   const dropped: Dropped[] = [];
@@ -65,10 +65,11 @@ export function link(
   }
   const sure = new Set(linked.flatMap((one) => (one.entity === null ? [] : [one.entity])));
   const taken = spansOf(linked);
+  const besideOne = listedBeside(linked);
   for (const span of weak) {
     if (taken(span)) continue;
     const elsewhere = span.entries.filter((entry) => sure.has(entry.entity));
-    if (elsewhere.length === 0 && !besideOne(span, linked)) dropped.push(drop(span, 'needs evidence'));
+    if (elsewhere.length === 0 && !besideOne(span)) dropped.push(drop(span, 'needs evidence'));
     else {
       const joined = elsewhere.length === 0;
       const choice = choose({ ...span, entries: joined ? span.entries : elsewhere }, sure, entities, context, names);
@@ -85,14 +86,16 @@ export function link(
 
 const listing = /^(?:,|,? and| and the|,? or)\s$/;
 
-/** "Visa and Mastercard": the name is joined to one that is sure. */
-function besideOne(span: Found, linked: readonly Linked[]): boolean {
-  if (!span.passage.english || span.entries.every((entry) => entry.use === 'never alone')) return false;
-  const { text } = span.passage;
-  return linked.some(({ found, entity }) => {
-    if (found.passage !== span.passage || entity === null) return false;
-    return listing.test(found.end <= span.start ? text.slice(found.end, span.start) : text.slice(span.end, found.start));
-  });
+/** "Visa and Mastercard": says whether a name is joined to one that is sure. */
+function listedBeside(linked: readonly Linked[]): (span: Found) => boolean {
+  const sure = spanIndex(linked.filter((one) => one.entity !== null).map((one) => one.found));
+  return (span) => {
+    const { passage, start, end } = span;
+    if (!passage.english || span.entries.every((entry) => entry.use === 'never alone')) return false;
+    return sure(passage, start - 10, end + 10).some((found) =>
+      listing.test(found.end <= start ? passage.text.slice(found.end, start) : passage.text.slice(end, found.start)),
+    );
+  };
 }
 
 export function keyOf(span: Found): string {
@@ -130,11 +133,6 @@ export function withoutArticle(span: Found): string {
 }
 
 function spansOf(linked: readonly Linked[]): (span: Found) => boolean {
-  const byBlock = new Map<number, Found[]>();
-  for (const { found } of linked) {
-    const list = byBlock.get(found.passage.block);
-    if (list) list.push(found);
-    else byBlock.set(found.passage.block, [found]);
-  }
-  return (span) => (byBlock.get(span.passage.block) ?? []).some((other) => other.start < span.end && span.start < other.end);
+  const at = spanIndex(linked.map((one) => one.found));
+  return (span) => at(span.passage, span.start, span.end).length > 0;
 }

@@ -57,12 +57,12 @@ function citations(linked: readonly Linked[]): (string | null)[] {
   const cited = linked.map(({ found }) => (found.passage.english ? citation(found.passage, found.first, found.last) : null));
   for (let i = linked.length - 1; i >= 0; i--) {
     const one = linked[i]?.found;
-    if (!one || cited[i] !== null || /\($/.test(one.passage.text.slice(0, one.start).slice(-2).trimEnd())) continue;
-    const next = linked.findIndex(
-      (other, j) =>
-        j > i && j <= i + 2 && other.found.passage === one.passage && joined.test(one.passage.text.slice(one.end, other.found.start)),
-    );
-    if (next > 0 && cited[next]?.endsWith('follows')) cited[i] = cited[next] ?? null;
+    if (!one || cited[i] !== null || /\($/.test(one.passage.text.slice(Math.max(0, one.start - 2), one.start).trimEnd())) continue;
+    const next = [i + 1, i + 2].find((j) => {
+      const other = linked[j]?.found;
+      return other?.passage === one.passage && joined.test(one.passage.text.slice(one.end, other.start).slice(0, 80));
+    });
+    if (next !== undefined && cited[next]?.endsWith('follows')) cited[i] = cited[next] ?? null;
   }
   return cited;
 }

@@ -4,6 +4,7 @@ import { around, isPlaceToPost, weigh } from './evidence.ts';
 import type { Gazetteer, NameHit } from './gazetteer.ts';
 import { type NameEntry, nameClass } from './name-table.ts';
 import { type Dropped, drop, type Found, type Passage, sentenceAt } from './passage.ts';
+import { spanIndex } from './span-index.ts';
 import type { Tags } from './tagger.ts';
 import { gapBefore, shape, wordAt } from './text.ts';
 import { traitsOf } from './token-traits.ts';
@@ -151,13 +152,15 @@ function isPlainAcronym({ passage, first, last, start, end, entries }: Found): b
 }
 
 function merged(known: readonly Found[], unknown: readonly Found[], dropped: Dropped[]): Found[] {
+  const unknownAt = spanIndex(unknown);
   const kept = known.filter((found) => {
-    const larger = unknown.find(
-      (other) => other.start <= found.start && other.end >= found.end && other.end - other.start > found.end - found.start,
-    );
+    const contains = (other: Found): boolean =>
+      other.start <= found.start && other.end >= found.end && other.end - other.start > found.end - found.start;
+    const larger = unknownAt(found.passage, found.start, found.end).some(contains);
     if (larger) dropped.push(drop(found, 'inside a longer name'));
     return !larger;
   });
-  const rest = unknown.filter((found) => !kept.some((other) => other.start < found.end && found.start < other.end));
+  const keptAt = spanIndex(kept);
+  const rest = unknown.filter((found) => keptAt(found.passage, found.start, found.end).length === 0);
   return [...kept, ...rest].sort((a, b) => a.start - b.start);
 }

@@ -8,22 +8,41 @@ import { gapBefore, shape, wordAt } from './text.ts';
 
 /** Organizations that only the text shows: by the build of their names and by what a tagger learned. English. */
 export function findUnknown(passage: Passage, tags: Tags | null, document: Agreement): Found[] {
-  const built = [...runsOf(passage).flatMap((run) => builtLikeOne(passage, run)), ...speakingAcronyms(passage)];
-  const tagged = tags === null ? [] : taggedSpans(tags).filter((span) => holds(passage, span, document, built));
-  const spans: Span[] = [];
-  for (const span of tagged) {
-    const rule = built.find((other) => other.first <= span.last && span.first <= other.last);
-    if (rule === undefined) spans.push(span);
-    else if (!spans.some((other) => other.first === rule.first)) spans.push(joined(span, rule));
-  }
-  for (const rule of built) {
-    if (spans.some((other) => other.first <= rule.last && rule.first <= other.last)) continue;
-    if (tags === null || !isOther(passage, tags, rule)) spans.push(rule);
-  }
-  return spans.flatMap((span) => {
+  const built = apart([...runsOf(passage).flatMap((run) => builtLikeOne(passage, run)), ...speakingAcronyms(passage)]);
+  const ruleAt = ownersOf(passage, built);
+  const firstRule = (span: Run): Span | undefined => {
+    for (let i = span.first; i <= span.last; i++) if (ruleAt[i] !== undefined) return ruleAt[i];
+    return undefined;
+  };
+  const tagged = tags === null ? [] : taggedSpans(tags).filter((span) => firstRule(span) !== undefined || holds(passage, span, document));
+  const used = new Set<Span>();
+  const spans = tagged.flatMap((span) => {
+    const rule = firstRule(span);
+    if (rule === undefined) return [span];
+    if (used.has(rule)) return [];
+    used.add(rule);
+    return [joined(span, rule)];
+  });
+  spans.push(...built.filter((rule) => !used.has(rule) && (tags === null || !isOther(passage, tags, rule))));
+  return apart(spans).flatMap((span) => {
     const mended = mend(passage, span, span.score === ruleScore);
     return mended === null ? [] : [foundOf(passage, mended, span)];
   });
+}
+
+/** Spans by their start; of two that overlap the one that starts first, and of those the longer. */
+function apart(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.first - b.first || b.last - a.last)) {
+    if (span.first > (kept.at(-1)?.last ?? -1)) kept.push(span);
+  }
+  return kept;
+}
+
+function ownersOf(passage: Passage, spans: readonly Span[]): (Span | undefined)[] {
+  const owners = new Array<Span | undefined>(passage.tokens.count);
+  for (const span of spans) owners.fill(span, span.first, span.last + 1);
+  return owners;
 }
 
 export interface Span extends Run {
@@ -36,8 +55,7 @@ export const ruleScore = 100;
 const sureScore = 1;
 
 /** A tagger's span stands where the rest of the document does not read the same words otherwise. */
-function holds(passage: Passage, span: Span, document: Agreement, built: readonly Span[]): boolean {
-  if (built.some((rule) => rule.first <= span.last && span.first <= rule.last)) return true;
+function holds(passage: Passage, span: Span, document: Agreement): boolean {
   const surface = passage.text.slice(passage.tokens.start[span.first], passage.tokens.end[span.last]);
   const { organization, other } = document.votes(surface);
   if (other >= organization) return false;
