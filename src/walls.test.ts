@@ -27,7 +27,18 @@ const house: Readonly<Record<string, Room>> = {
   tools: {
     rooms: ['tools', 'core', 'background/knowledge'],
     types: doors,
-    packages: ['node:', '@faker-js/faker', '@playwright/test', 'compromise', 'puppeteer-core', 'tldts', 'valibot', 'vite', 'vitest', 'yaml'],
+    packages: [
+      'node:',
+      '@faker-js/faker',
+      '@playwright/test',
+      'compromise',
+      'puppeteer-core',
+      'tldts',
+      'valibot',
+      'vite',
+      'vitest',
+      'yaml',
+    ],
   },
 };
 
