@@ -30,8 +30,16 @@ export function nameOrganizations(
   const recognized = passages.map((passage, i) => recognize(passage, lexicon.gazetteer, isPlatform, tags[i] ?? null, document));
   const { linked, dropped } = link(passages, recognized, lexicon.gazetteer, lexicon, context);
   const cited = citations(linked);
-  const mentions = linked.map((one, i) => mentionOf(one, cited[i] ?? null, lexicon));
+  const mentions = linked
+    .map((one, i) => mentionOf(one, cited[i] ?? null, lexicon))
+    .filter((mention) => blocks[mention.block]?.place !== 'closing lines' || !namesPlatform(mention, lexicon.knowledge));
   return { mentions, dropped: [...recognized.flatMap((one) => one.dropped), ...dropped] };
+}
+
+/** In closing lines a platform is where to follow, never who. */
+function namesPlatform({ entity, text }: Mention, knowledge: Knowledge): boolean {
+  const meant = entity === null ? knowledge.named(text) : [entity];
+  return meant.some((id) => knowledge.entity(id)?.kind === 'platform');
 }
 
 function mentionOf({ found, entity, label, others, why }: Linked, cited: string | null, lexicon: Lexicon): Mention {

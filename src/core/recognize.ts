@@ -34,14 +34,18 @@ export function recognize(
   const weak: Found[] = [];
   let free = 0;
   let refusedUntil = 0;
-  for (const whole of gazetteer.scan(passage.tokens)) {
+  const hits = [...gazetteer.scan(passage.tokens)];
+  for (const [at, whole] of hits.entries()) {
     const hit = withoutArticle(passage, whole);
     if (hit.start < free) continue;
     const found = fitting(passage, hit);
     if (!found) continue;
     const reason = refusal(found, isPlatform) ?? asPerson(found, tags, document);
     if (reason === null) {
-      (isSure(found) ? known : weak).push(found);
+      const sure = isSure(found);
+      // "The National" must not stand in the way of "National Council of …".
+      if (!sure && startsLonger(hits, at)) continue;
+      (sure ? known : weak).push(found);
       free = found.end;
     } else if (found.start >= refusedUntil) {
       dropped.push(drop(found, reason));
@@ -50,6 +54,17 @@ export function recognize(
   }
   const unknown = passage.english ? findUnknown(passage, tags, document) : [];
   return { found: merged(known, unknown, dropped), weak, dropped };
+}
+
+/** Whether a longer name begins inside this one and reaches beyond it. */
+function startsLonger(hits: readonly NameHit[], at: number): boolean {
+  const hit = hits[at];
+  for (let next = at + 1; hit && next < hits.length; next++) {
+    const other = hits[next];
+    if (!other || other.start >= hit.end) return false;
+    if (other.end > hit.end && other.end - other.start > hit.end - hit.start) return true;
+  }
+  return false;
 }
 
 /** "Iran's Foreign Ministry" is found without its country, "The UN" as "UN", so that "the UN Children's Fund" can be; only a main name keeps its article ("The Guardian"). */
