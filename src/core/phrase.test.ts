@@ -58,6 +58,31 @@ describe('the sentences of claims.md', () => {
     ],
     ['Until 2016, The Courier was owned by Harbour Ltd.', { former: true, end: '2016', path: [step('p', 'ownedBy', 'x')] }],
     [
+      'Until 2016, The Courier was owned by Harbour Ltd.',
+      { former: true, start: '2016-01', end: '2016-05', path: [step('p', 'ownedBy', 'x')] },
+    ],
+    ['Harbour Ltd founded The Courier.', { kind: 'affiliate', asOf: '2019', path: [step('p', 'foundedBy', 'x')] }],
+    [
+      'The Courier is owned by Harbour Ltd (through Media Ltd, according to The Review, as of 2019).',
+      {
+        asOf: '2019',
+        path: [
+          { ...step('p', 'ownedBy', 'y'), by: 'The Review' },
+          { ...step('y', 'ownedBy', 'x'), by: 'The Review (shares that give control)' },
+        ],
+      },
+    ],
+    [
+      'The Courier is controlled by Harbour Ltd, according to The Review (through Media Ltd, according to Atlas).',
+      {
+        kind: 'controller',
+        path: [
+          { ...step('p', 'ownedBy', 'y'), by: 'Atlas' },
+          { ...step('y', 'controlledBy', 'x'), by: 'The Review (2024)' },
+        ],
+      },
+    ],
+    [
       'This page asks its readers to follow Harbour Ltd. This alone does not show who runs the site.',
       { kind: 'points-to', basis: 'page', person: 'third' },
     ],
@@ -72,6 +97,13 @@ describe('the sentences of claims.md', () => {
     expect(sentence(owned, 1)).toBe('The Courier is owned by Harbour Ltd. The article cites it once. The page says so itself.');
     expect(sentence(owned, 2)).toContain('The article cites it 2 times.');
     expect(sentence({ kind: 'same' }, 2)).toBe('Harbour Ltd publishes this site.');
+  });
+
+  it('end with one full stop, whatever the name ends in', () => {
+    const firm = { ...names, x: 'Harbour Co.' };
+    expect(phraseRelation(relation({ path: [step('p', 'ownedBy', 'x')] }), 'The Courier', firm, 1, say)).toBe(
+      'The Courier is owned by Harbour Co. The article cites it once.',
+    );
   });
 
   it('say how far was looked', () => {

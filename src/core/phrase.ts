@@ -9,7 +9,8 @@ export function phraseRelation(relation: Relation, publisher: string, names: Nam
   const sentences = [...tie(relation, publisher, names, say)];
   if (cited > 0 && relation.kind !== 'same') sentences.push(say('citedHere', { count: cited }));
   if (relation.disclosed) sentences.push(say('disclosed'));
-  return sentences.join(' ');
+  // A name that ends in a full stop ("Harbour Co.") ends its sentence too.
+  return sentences.map((sentence) => sentence.replace(/\.\.$/, '.')).join(' ');
 }
 
 /** How far was looked where no tie was found. */
@@ -46,27 +47,36 @@ function* tie(relation: Relation, publisher: string, names: Names, say: Say): Ge
   const soft = relation.kind === 'funder' || relation.kind === 'affiliate';
   if (!soft) {
     const [subject, object] = last.to === relation.entity ? [publisher, organization] : [organization, publisher];
-    return yield edge(relation, last, subject, object, middle(relation, label), say);
+    return yield edge(relation, last, subject, object, note(relation, relation.path, last, middle(relation, label), say), say);
   }
-  yield edge(relation, last, label(last.from), label(last.to), [], say);
+  yield edge(relation, last, label(last.from), label(last.to), note(relation, [last], last, [], say), say);
   // A soft edge of the holder is told as the holder's, and then how the publisher stands to that holder.
   for (const step of relation.path) {
-    if (step !== last) yield edge(relation, step, label(step.from), label(step.to), [], say);
+    if (step !== last) yield edge(relation, step, label(step.from), label(step.to), note(relation, [step], step, [], say), say);
   }
 }
 
-function edge(relation: Relation, step: PathStep, subject: string, object: string, through: readonly string[], say: Say): string {
-  const source = step.by ?? step.references[0]?.title ?? '';
-  const slots = { subject, object, source, note: note(relation, through, say) };
+function edge(relation: Relation, step: PathStep, subject: string, object: string, note: string, say: Say): string {
+  const slots = { subject, object, source: judgeOf(step) ?? step.references[0]?.title ?? '', note };
   if (!relation.former || step.property === 'foundedBy') return say(`is_${step.property}`, slots);
   return say(`was_${step.property}`, { ...slots, when: when(relation, say) });
+}
+
+/** Who says so, where the statement is a judgement; how that was put there stands with its references. */
+function judgeOf(step: PathStep): string | null {
+  return step.by?.replace(/\s*\([^()]*\)$/, '') ?? null;
 }
 
 function sibling(relation: Relation, publisher: string, organization: string, label: (id: EntityId) => string, say: Say): string {
   const holder = relation.path.map((step) => step.to).find((id, at, all) => all.indexOf(id) !== at) ?? '';
   const through = middle(relation, label).filter((name) => name !== label(holder));
   const key = relation.path.every((step) => step.property === 'ownedBy') ? 'siblingOwner' : 'siblingParent';
-  const slots = { subject: publisher, object: organization, holder: label(holder), note: note(relation, through, say) };
+  const slots = {
+    subject: publisher,
+    object: organization,
+    holder: label(holder),
+    note: note(relation, relation.path, null, through, say),
+  };
   return relation.former ? say(`was_${key}`, { ...slots, when: when(relation, say) }) : say(`is_${key}`, slots);
 }
 
@@ -74,13 +84,19 @@ function when(relation: Relation, say: Say): string {
   const end = relation.end?.slice(0, 4);
   if (end === undefined) return say('formerly');
   const start = relation.start?.slice(0, 4);
-  return start === undefined ? say('until', { end }) : say('fromTo', { start, end });
+  return start === undefined || start === end ? say('until', { end }) : say('fromTo', { start, end });
 }
 
-function note(relation: Relation, through: readonly string[], say: Say): string {
+/** What stands in brackets behind a sentence on these steps: through whom, whose judgement it is where `told` does not say so itself, as of when. */
+function note(relation: Relation, steps: readonly PathStep[], told: PathStep | null, through: readonly string[], say: Say): string {
+  const said = told?.property === 'controlledBy' ? judgeOf(told) : null;
+  const judges = new Set(steps.map(judgeOf).filter((judge) => judge !== null && judge !== said));
   const parts: string[] = [];
   if (through.length > 0) parts.push(say('through', { names: through.join(', ') }));
-  if (relation.asOf !== null && !relation.former) parts.push(say('asOf', { date: relation.asOf.slice(0, 4) }));
+  for (const judge of judges) parts.push(say('accordingTo', { source: judge ?? '' }));
+  // That something was founded does not age.
+  const dated = relation.asOf !== null && !relation.former && told?.property !== 'foundedBy';
+  if (dated) parts.push(say('asOf', { date: (relation.asOf ?? '').slice(0, 4) }));
   return parts.length > 0 ? ` (${parts.join(', ')})` : '';
 }
 

@@ -29,12 +29,12 @@ const shapes: readonly (readonly [what: string, records: readonly Invented[], ex
     'x: former owner 2009-06–2012-03 (p ownedBy a, a ownedBy x)',
   ],
   [
-    'overlap in one year, told by months',
+    'overlap in one year, told by months; from when is not known',
     [
       { id: 'p', says: [['ownedBy', 'a', { end: '2010-09' }]] },
       { id: 'a', says: [['ownedBy', 'x', { start: '2010-02' }]] },
     ],
-    'x: former owner 2010-02–2010-09 (p ownedBy a, a ownedBy x)',
+    'x: former owner –2010-09 (p ownedBy a, a ownedBy x)',
   ],
   ['present, from a year', [{ id: 'p', says: [['ownedBy', 'x', { start: '2019' }]] }], 'x: owner 2019– (p ownedBy x)'],
   ['undated, old source', [{ id: 'p', says: [['ownedBy', 'x', { asOf: '2018' }]] }], 'x: owner as of 2018 (p ownedBy x)'],

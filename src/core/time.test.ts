@@ -40,6 +40,12 @@ test('a period without dates holds from its source on', () => {
   expect(overlap([period(null, null, '2020'), period('2004', '2016')], today)).toBeNull();
 });
 
+test('the overlap begins on a day only where all are sure to hold by then', () => {
+  expect(overlap([period('2004', '2016'), period(null, null, '2010')], today)).toMatchObject({ start: null, end: '2016' });
+  expect(overlap([period('2021-05', '2024'), period(null, null, '2021-05-21')], today)).toMatchObject({ start: '2021-05' });
+  expect(overlap([period('1990', '2016'), period(null, '2012')], today)).toMatchObject({ start: null, end: '2012' });
+});
+
 test('a source of more than three years ago is dated', () => {
   expect(staleYear(period(null, null, '2022'), today)).toBe('2022');
   expect(staleYear(period(null, null, '2023'), today)).toBeNull();

@@ -84,7 +84,9 @@ export function overlap(periods: readonly Period[], today: string): Overlap | nu
   }
   const apart = spans.some((one, i) => spans.some((other, j) => i !== j && one.from >= other.until));
   if (apart) return null;
-  const { start } = periods.reduce(startsLater, head);
+  const later = periods.reduce(startsLater, head).start;
+  // Where another period's start is not known, and it is not sure to have held by then, the start of the overlap is not known.
+  const start = later !== null && spans.every(({ from }) => from <= (latest(later) ?? always)) ? later : null;
   const { end } = periods.reduce(endsSooner, head);
   const former = end !== null && (earliest(end) ?? open) <= now;
   const stale = periods.map((period) => staleYear(period, today)).filter((year) => year !== null);
