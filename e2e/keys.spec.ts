@@ -43,6 +43,7 @@ test('the panel opens, unfolds and closes by keyboard', async ({ fresh }) => {
 
 test('axe finds nothing in panel, card, popup and options', async ({ fresh }) => {
   const { page } = await fresh.reads(twin, address);
+  await page.page.waitForTimeout(300);
   await page.face('panel').getByRole('button').first().click();
   await expect(page.face('panel').getByRole('button', { name: 'Collapse' })).toBeVisible();
   expect((await new AxeBuilder({ page: page.page }).include('[popover]').analyze()).violations).toEqual([]);

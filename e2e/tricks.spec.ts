@@ -44,6 +44,32 @@ test('faded or covered, the panel and the card close', async ({ fresh }) => {
   await expect(other.face('panel')).toHaveCount(0);
 });
 
+test('a page that fades in while it loads gets its panel back, and again after a second fading', async ({ fresh }) => {
+  const faded = twin.replace('<body', '<body style="opacity: 0"');
+  const { page } = await fresh.reads(faded, `${address}-faded`);
+  await page.showsHighlights();
+  await page.page.waitForTimeout(1_200);
+  await expect(page.face('panel')).toBeHidden();
+  const fade = (opacity: string) => page.page.evaluate((value) => document.body.style.setProperty('opacity', value), opacity);
+  await fade('1');
+  await expect(page.face('panel')).toBeVisible();
+  await fade('0.2');
+  await expect(page.face('panel')).toBeHidden();
+  await fade('1');
+  await expect(page.face('panel')).toBeVisible();
+});
+
+test('elements that bear the names of what we ask the document for change nothing', async ({ fresh }) => {
+  const names = ['createElementNS', 'createTextNode', 'hidden', 'fullscreenElement', 'activeElement', 'addEventListener', 'contentType'];
+  const clobbered = twin.replace('</body>', `${names.map((name) => `<form name="${name}"><input name="append"></form>`).join('')}</body>`);
+  const { page, report } = await fresh.reads(clobbered, `${address}-clobbered`);
+  expect(report).toMatchObject({ article: true, errors: [] });
+  await page.showsHighlights();
+  await page.clicksOn('International Atomic Energy Agency');
+  await expect(page.face('card')).toContainText('International Atomic Energy Agency');
+  expect(page.extensionErrors).toEqual([]);
+});
+
 test('the panel steps aside for a dialog of the page, and comes back', async ({ fresh }) => {
   const { page } = await fresh.reads(twin, address);
   await expect(page.face('panel')).toBeVisible();

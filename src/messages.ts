@@ -3,13 +3,15 @@ import { browser } from './browser.ts';
 import type { Annotation, EntityView, LookUp } from './core/annotation.ts';
 import type { CardQuestion } from './core/card-question.ts';
 import type { Article, Container, EntityId, PageFacts, Piece } from './core/model.ts';
+import type { SentFile } from './core/site-word.ts';
 import type { PanelTrees, TreeNode } from './core/tree.ts';
-import type { Sentences } from './core/words.ts';
 
 export type { Annotation, EntityView, LookUp };
 
 export interface CacheState {
   readonly organizations: number;
+  /** Sites whose own declarations were read. */
+  readonly sites: number;
   readonly bytes: number | null;
   /** What went wrong with the database, in one word for a sentence, or null. */
   readonly trouble: 'blocked' | 'newer' | 'full' | 'unavailable' | null;
@@ -32,20 +34,23 @@ export interface Annotated {
 export interface BackgroundCalls {
   /** Everything we can say about a page's article: its publisher, its mentions, how they relate. The sender's own address is used. */
   annotate(page: SentPage): Annotated;
-  /** The panel of an annotation that the reader corrected. */
-  panel(annotation: Annotation): PanelTrees;
+  /** The annotation with one organization (index into its findings) taken for another entity, or (null) no longer marked. */
+  correct(wish: { readonly annotation: Annotation; readonly organization: number; readonly entity: EntityId | null }): Annotated;
+  /** The annotation with what the page's site says of itself; the files are those of the sender's own host. */
+  declarations(sent: { readonly annotation: Annotation; readonly files: readonly SentFile[] }): Annotated;
   /** The card of one organization. */
   card(question: CardQuestion): TreeNode;
-  /** What is known of one organization, for its card. */
-  describe(id: EntityId): EntityView | null;
   /** Asks Wikidata for one organization, by item id or by name; only after a reader's click. */
   lookUp(request: { readonly wikidata: string } | { readonly name: string }): LookUp;
-  /** The interface's words, for pages of the extension. */
-  sentences(): Sentences;
+  /** What is known of a name that a reader selected and wants looked up. */
+  selection(name: string): { readonly annotation: Annotation; readonly lookUp: LookUp };
   edition(): string;
   cacheState(): CacheState;
   clearCache(): null;
 }
+
+/** Where a key of the reader's leads. */
+export type Going = 'panel' | 'next' | 'previous';
 
 /** What a tab's content script answers, to pages of the extension only. */
 export interface ContentCalls {
@@ -55,6 +60,10 @@ export interface ContentCalls {
   reveal(target: { readonly organization: number; readonly mention: number }): boolean;
   /** Reads the page as an article whatever `detect` and the settings say, because the reader asked. */
   annotateAnyway(): null;
+  /** Asks the page's own site for its declarations; false where nothing is shown that they could stand beside. */
+  askSite(): boolean;
+  /** Opens the panel, or the card of the next or previous mention; false where there is none. */
+  go(to: Going): boolean;
   /** Opens a card for a name that the reader selected, and looks it up. */
   lookUpName(name: string): null;
 }
@@ -71,7 +80,7 @@ export interface PageReport {
 }
 
 /** The read-only subset that a page's content script may ask for. `lookUp` there starts from a trusted click. */
-export const contentMayCall: readonly (keyof BackgroundCalls)[] = ['annotate', 'panel', 'card', 'describe', 'lookUp', 'sentences'];
+export const contentMayCall: readonly (keyof BackgroundCalls)[] = ['annotate', 'correct', 'declarations', 'card', 'lookUp', 'selection'];
 
 type Argument<F> = F extends (argument: infer A) => unknown ? A : undefined;
 type Reply<F> = F extends (...rest: never[]) => infer R ? R : never;

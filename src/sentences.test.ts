@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { kinds } from './core/kinds.ts';
 import { properties } from './core/properties.ts';
+import { adsNames, trustNames } from './core/self-declarations.ts';
+import { fileOutcomes } from './core/site-word.ts';
 import { speaker } from './core/words.ts';
 import { choices } from './settings.ts';
 
@@ -62,9 +64,12 @@ describe.each(spokenLanguages)('the sentences in %s', (language) => {
       [/^extDescription$/, 132],
       [/^strip/, 60],
       [/^(kind|property|place|label)_/, 48],
-      [/^(lookUp|lookUpAgain|retry|popupAnyway|popupReloadButton|cacheClear|copySources|saveJson|copyReport)$/, 32],
+      [
+        /^(askSite|askSiteAgain|keyNone|lookUp|lookUpAgain|retry|popupAnyway|popupReloadButton|cacheClear|copySources|saveJson|copyReport)$/,
+        32,
+      ],
       [/^(callsItself|publishedBy|publishedAt|notInRecords|unknownKind)$/, 32],
-      [/^(when|lookUps|panel|unknown|marks|theme|corner)_/, 26],
+      [/^(when|lookUps|panel|known|unknown|tied|pointed|marks|theme|corner|age)_/, 26],
       [/^(set|mentions)_(?!one|two|few|many|other|zero)/, 40],
     ];
     for (const [place, most] of places) {
@@ -87,7 +92,7 @@ describe('the sentences', () => {
         group === 'fact' || property === 'foundedBy' ? [] : [`was_${property}`],
       ),
       ...Object.entries(properties).flatMap(([property, { group }]) => (group === 'control' ? [`edge_${property}`] : [])),
-      ...['is', 'was'].flatMap((tense) => [`${tense}_siblingOwner`, `${tense}_siblingParent`]),
+      ...['is', 'was'].flatMap((tense) => ['Owner', 'Parent', 'Publisher', 'Controller'].map((holder) => `${tense}_sibling${holder}`)),
       ...Object.keys(choices).map((choice) => `set_${choice}`),
       ...Object.entries(choices).flatMap(([choice, options]) =>
         options.filter((option) => choice !== 'language' || option === 'auto').map((option) => `${choice}_${option.replace(/ /g, '_')}`),
@@ -101,6 +106,9 @@ describe('the sentences', () => {
       ...['marks', 'panel', 'card'].map((part) => `welcome_${part}`),
       ...['sends', 'judges', 'changes'].map((part) => `never_${part}`),
       ...['on', 'off'].map((state) => `siteState_${state}`),
+      ...[...trustNames, ...adsNames].map((name) => `says_${name}`),
+      ...['agrees', 'disagrees', 'unknown'].map((verdict) => `verdict_${verdict}`),
+      ...fileOutcomes.filter((outcome) => outcome !== 'read').map((outcome) => `file_${outcome}`),
     ];
     expect(closed.filter((key) => !(key in english))).toEqual([]);
     expect(bases(english).filter((base) => !asked.has(base) && !closed.includes(base))).toEqual([]);

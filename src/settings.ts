@@ -6,12 +6,18 @@ export interface Choices {
   readonly when: 'everywhere' | 'chosen sites' | 'when asked';
   readonly lookUps: 'never' | 'on click';
   readonly panel: 'shown' | 'hidden';
+  /** Which organizations are marked in the text: in our records, not in them, tied by record, pointed to by the page. */
+  readonly known: 'shown' | 'hidden';
   readonly unknown: 'shown' | 'hidden';
+  readonly tied: 'shown' | 'hidden';
+  readonly pointed: 'shown' | 'hidden';
   readonly marks: 'faint' | 'normal' | 'strong' | 'tint' | 'none';
   readonly mentions: 'all' | 'first';
   readonly theme: 'auto' | 'light' | 'dark';
   readonly language: 'auto' | 'en' | 'de' | 'fr' | 'es' | 'ar' | 'fa';
   readonly corner: 'bottom end' | 'bottom start' | 'top end' | 'top start';
+  /** How long what was looked up is kept. */
+  readonly age: '30 days' | '7 days' | '1 year';
 }
 
 export interface Settings extends Choices {
@@ -26,13 +32,20 @@ export const choices: { readonly [K in keyof Choices]: readonly Choices[K][] } =
   when: ['everywhere', 'chosen sites', 'when asked'],
   lookUps: ['on click', 'never'],
   panel: ['shown', 'hidden'],
+  known: ['shown', 'hidden'],
   unknown: ['shown', 'hidden'],
+  tied: ['shown', 'hidden'],
+  pointed: ['shown', 'hidden'],
   marks: ['normal', 'faint', 'strong', 'tint', 'none'],
   mentions: ['all', 'first'],
   theme: ['auto', 'light', 'dark'],
   language: ['auto', 'en', 'de', 'fr', 'es', 'ar', 'fa'],
   corner: ['bottom end', 'bottom start', 'top end', 'top start'],
+  age: ['30 days', '7 days', '1 year'],
 };
+
+/** The days in each age. */
+export const days: { readonly [A in Choices['age']]: number } = { '7 days': 7, '30 days': 30, '1 year': 365 };
 
 const sitePrefix = 'site:';
 const dismissedPrefix = 'dismissed:';
@@ -51,16 +64,9 @@ export function readSettings(stored: Stored): Settings {
       .filter(([key]) => key.startsWith(prefix))
       .slice(0, maxHosts)
       .map(([key, value]) => [key.slice(prefix.length), value] as const);
+  const keys = Object.keys(choices) as (keyof Choices)[];
   return {
-    when: chosen('when'),
-    lookUps: chosen('lookUps'),
-    panel: chosen('panel'),
-    unknown: chosen('unknown'),
-    marks: chosen('marks'),
-    mentions: chosen('mentions'),
-    theme: chosen('theme'),
-    language: chosen('language'),
-    corner: chosen('corner'),
+    ...(Object.fromEntries(keys.map((key) => [key, chosen(key)])) as unknown as Choices),
     sites: new Map(hosts(sitePrefix).flatMap(([host, value]) => (value === 'on' || value === 'off' ? [[host, value] as const] : []))),
     dismissed: new Set(hosts(dismissedPrefix).flatMap(([host, value]) => (value === true ? [host] : []))),
   };

@@ -253,6 +253,7 @@ export function annotationOf(scene: SceneName, sentences: Sentences): Annotation
     relationSentences: relations.map((each) => phraseRelation(each, by.label, names, cited(each.entity), say)),
     silenceSentence: silence === null ? null : phraseSilence(silence, by.label, say),
     publisherView: view,
+    siteWord: null,
     names,
     edition: '2026-11-20.5f3a',
     sentences,

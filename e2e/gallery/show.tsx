@@ -52,6 +52,7 @@ async function show(state: State): Promise<void> {
       annotation: declared,
       trees: panelTrees(declared, sentences, today),
       settings,
+      onAsk: () => undefined,
       onShow: nothing,
       onDismiss: nothing,
       onCorner: nothing,

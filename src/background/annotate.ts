@@ -60,6 +60,7 @@ export function present(
     ),
     silenceSentence: findings.silence === null ? null : phraseSilence(findings.silence, publisher.label, say),
     publisherView: known === null ? null : viewOf(known, knowledge),
+    siteWord: null,
     names,
     edition,
     sentences,

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Annotation } from '../core/annotation.ts';
 import type { CardQuestion } from '../core/card-question.ts';
+import type { BackgroundCalls } from '../messages.ts';
 
 const text = v.pipe(v.string(), v.maxLength(20_000));
 const optionalText = v.nullable(text);
@@ -32,6 +33,13 @@ const publisher = v.looseObject({
 const organization = v.looseObject({ entity: optionalText, label: text, wikidata: optionalText, mentions: count, cited: count });
 const mention = v.looseObject({ block: count, start: count, end: count, text, entity: optionalText, label: text, cited: v.boolean() });
 
+const siteWord = v.looseObject({
+  host: text,
+  asked: text,
+  files: list(v.looseObject({ path: text, outcome: text })),
+  declared: list(v.looseObject({ name: text, value: text, line: text, label: optionalText, verdict: text })),
+});
+
 const annotation = v.looseObject({
   blocks: list(v.looseObject({ place: text, piece: v.number() })),
   imprint: v.looseObject({ labels: list(text), provider: optionalText }),
@@ -44,6 +52,7 @@ const annotation = v.looseObject({
   }),
   relationSentences: list(text),
   silenceSentence: optionalText,
+  siteWord: v.nullable(siteWord),
   names: v.record(v.string(), text),
   edition: text,
 });
@@ -57,9 +66,16 @@ const question = v.looseObject({
   mayLookUp: v.boolean(),
 });
 
+const wish = v.looseObject({ annotation, organization: count, entity: optionalText });
+
 /** Checks an annotation that a page sent back. Throws a short error that names the first fault. */
 export function parseAnnotation(payload: unknown): Annotation {
   return checked(annotation, payload) as unknown as Annotation;
+}
+
+/** Checks how a reader wants an annotation corrected. Throws a short error that names the first fault. */
+export function parseWish(payload: unknown): Parameters<BackgroundCalls['correct']>[0] {
+  return checked(wish, payload) as unknown as Parameters<BackgroundCalls['correct']>[0];
 }
 
 /** Checks what a page wants a card of. Throws a short error that names the first fault. */

@@ -8,9 +8,10 @@ import { type PanelActions, PanelFace } from '../ui/panel-face.tsx';
 import { Strip } from '../ui/strip.tsx';
 import { recorder, toTree } from '../ui/to-tree.ts';
 import type { Voice } from '../ui/voice.ts';
+import { type WalkActions, WalkFace } from '../ui/walk-face.tsx';
 import type { Describer } from './knowledge/describe.ts';
 
-const panelActions = ['onCollapse', 'onCorner', 'onDismiss', 'onShow', 'onCopy'] as const;
+const panelActions = ['onCollapse', 'onCorner', 'onDismiss', 'onShow', 'onCopy', 'onAsk'] as const;
 const cardActions = ['onClose', 'onMove', 'onLookUp', 'onRetry', 'onChoose', 'onUnmark', 'onCopy'] as const;
 
 /** The panel of an annotation, collapsed and open. `today` is an ISO date. */
@@ -18,10 +19,12 @@ export function panelTrees(annotation: Annotation, sentences: Sentences, today: 
   const voice = voiceOf(sentences, today);
   const { actions, record } = recorder<PanelActions>(panelActions);
   const opening = recorder<{ onOpen: () => void }>(['onOpen']);
+  const walking = recorder<WalkActions>(['onStep', 'onOpen']);
   const { imprint } = annotation;
   return {
     strip: only(toTree(<Strip annotation={annotation} voice={voice} onOpen={opening.actions.onOpen} />, opening.record)),
     open: only(toTree(<PanelFace annotation={annotation} imprint={imprint} voice={voice} actions={actions} />, record)),
+    walk: only(toTree(<WalkFace voice={voice} actions={walking.actions} />, walking.record)),
   };
 }
 

@@ -1,12 +1,15 @@
 /** The composition root of the background: listeners at once, knowledge when it is first asked for. The worker may die at any time. */
 import { browser } from '../browser.ts';
+import { chooseOther, unmark } from '../core/correction.ts';
 import { speaker } from '../core/words.ts';
 import { answer, type BackgroundCalls, contentMayCall, type Handlers } from '../messages.ts';
 import { sentencesFor } from '../sentences.ts';
-import { loadSettings, watchSettings } from '../settings.ts';
+import { days, loadSettings, type Settings, watchSettings } from '../settings.ts';
 import { find, present, readArticle } from './annotate.ts';
 import { showBadge } from './badge.ts';
-import { parseAnnotation, parseQuestion } from './echo-schema.ts';
+import { answerCommands } from './commands.ts';
+import { recallSite, takeDeclarations } from './declarations.ts';
+import { parseQuestion, parseWish } from './echo-schema.ts';
 import { cardTree, panelTrees } from './faces.tsx';
 import { openCache } from './knowledge/cache.ts';
 import { createDescriber, type Describer } from './knowledge/describe.ts';
@@ -14,6 +17,7 @@ import { loadPack } from './knowledge/pack.ts';
 import { createWikidata } from './knowledge/wikidata.ts';
 import { answerMenu, makeMenu } from './menu.ts';
 import { parsePage } from './page-schema.ts';
+import { annotationOfName } from './selection.ts';
 
 const cache = openCache();
 let opening: Promise<Describer> | null = null;
@@ -30,6 +34,8 @@ function describer(): Promise<Describer> {
 }
 
 const today = () => new Date().toISOString().slice(0, 10);
+/** Drops from the cache what is older than the reader wants it kept. */
+const tidy = ({ age }: Settings) => cache.forget(new Date(Date.now() - days[age] * 24 * 3600 * 1000).toISOString().slice(0, 10));
 const spoken = async () => sentencesFor((await loadSettings()).language);
 
 const handlers: Handlers<BackgroundCalls> = {
@@ -39,17 +45,32 @@ const handlers: Handlers<BackgroundCalls> = {
     const knowledge = await known();
     const findings = find(read.article, { knowledge, gazetteer: pack.gazetteer, ids: pack.ids }, today());
     if (sender.from === 'content') await showBadge(sender.tab, findings.relations);
-    const annotation = present(read, findings, knowledge, pack.edition, sentences);
+    const presented = present(read, findings, knowledge, pack.edition, sentences);
+    const annotation = sender.from === 'content' ? await recallSite(presented, sender.url, cache, knowledge, today()) : presented;
     return { annotation, panel: panelTrees(annotation, sentences, today()) };
   },
-  panel: async (payload) => panelTrees(parseAnnotation(payload), await spoken(), today()),
-  card: async (payload) => cardTree(parseQuestion(payload), await describer(), await spoken(), today()),
-  describe: async (id) => (await describer()).describe(String(id)),
-  async lookUp(request, sender) {
-    const allowed = (await loadSettings()).lookUps !== 'never';
-    return (await describer()).lookUp(request, { allowed, private: sender.privateWindow });
+  async correct(payload) {
+    const { annotation: old, organization, entity } = parseWish(payload);
+    const view = entity === null ? null : await (await describer()).describe(entity);
+    const annotation = entity === null ? unmark(old, organization) : view ? chooseOther(old, organization, view) : old;
+    return { annotation, panel: panelTrees(annotation, await spoken(), today()) };
   },
-  sentences: spoken,
+  async declarations(payload, sender) {
+    const [{ known }, sentences] = await Promise.all([describer(), spoken()]);
+    const annotation = await takeDeclarations(payload, sender, cache, await known(), today());
+    return { annotation, panel: panelTrees(annotation, sentences, today()) };
+  },
+  card: async (payload) => cardTree(parseQuestion(payload), await describer(), await spoken(), today()),
+  async lookUp(request, sender) {
+    const { lookUps, age } = await loadSettings();
+    return (await describer()).lookUp(request, { allowed: lookUps !== 'never', private: sender.privateWindow, freshDays: days[age] });
+  },
+  async selection(payload, sender) {
+    const name = String(payload).slice(0, 200);
+    const [{ pack }, sentences] = await Promise.all([describer(), spoken()]);
+    const annotation = annotationOfName(name, sender.url, pack.edition, sentences);
+    return { annotation, lookUp: await handlers.lookUp({ name }, sender) };
+  },
   edition: async () => (await describer()).pack.edition,
   cacheState: () => cache.state(),
   clearCache: () => cache.clear(),
@@ -65,6 +86,14 @@ browser.tabs.onUpdated.addListener((tab, change) => {
 });
 
 answerMenu();
+answerCommands();
 const renewMenu = async () => makeMenu(speaker(await spoken()));
-browser.runtime.onInstalled.addListener(() => void renewMenu());
-watchSettings(() => void renewMenu());
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void renewMenu();
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/popup/welcome.html') });
+});
+browser.runtime.onStartup.addListener(() => void loadSettings().then(tidy));
+watchSettings((settings) => {
+  void renewMenu();
+  void tidy(settings);
+});

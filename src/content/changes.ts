@@ -1,4 +1,5 @@
 /** The page's own changes after it was annotated: noticed at once, answered seldom. */
+import { bodyOf, rootOf } from './dom.ts';
 
 const soonest = 200;
 /** A reader's processor is the page's first: at most this share of time goes into following it. */
@@ -27,6 +28,7 @@ export function followChanges(changed: () => Promise<void>, signal: AbortSignal,
     await changed();
     pause = Math.max(soonest, (performance.now() - start) / share);
   };
-  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  const watched = bodyOf(document) ?? rootOf(document);
+  if (watched) observer.observe(watched, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -21,6 +21,6 @@ export function onMarkClicked(
     const mention = hit(event.clientX, event.clientY);
     if (mention !== null) clicked(mention, { x: event.clientX, y: event.clientY });
   };
-  document.addEventListener('click', listen, { signal: ending.signal });
+  EventTarget.prototype.addEventListener.call(document, 'click', listen as EventListener, { signal: ending.signal });
   return () => ending.abort();
 }

@@ -20,6 +20,11 @@ export const rootOf = getter<Document, Element | null>(Document.prototype, 'docu
 export const titleOf = getter<Document, string>(Document.prototype, 'title');
 export const urlOf = getter<Document, string>(Document.prototype, 'URL');
 
+/** A property of the document itself, whatever elements the page has named like it. */
+export function ofDocument<K extends keyof Document & string>(name: K): Document[K] {
+  return getter<Document, Document[K]>(Document.prototype, name)(document);
+}
+
 const getAttribute = Element.prototype.getAttribute;
 /** An attribute's value, or null. */
 export function attribute(element: Element, name: string): string | null {

@@ -13,16 +13,12 @@ export interface Mark {
 export interface Highlights {
   /** Shows these marks, and only these, at a strength; `none` shows none but keeps them for clicks from the popup. */
   paint(marks: readonly Mark[], strength: Settings['marks']): void;
-  /** Puts in the marks of a block that changed, in place of the marks of these mentions. */
-  replace(mentions: readonly number[], marks: readonly Mark[]): void;
   /** Takes every mark off the page and forgets it. */
   clear(): void;
   /** The mention at a point of the viewport (CSS pixels), or null. */
   hit(x: number, y: number): number | null;
   /** The boxes of a mention in the viewport, one a line; none where its text is gone. */
   boxesOf(mention: number): readonly DOMRect[];
-  /** Mentions whose text is no longer in the page as it was. */
-  stale(): readonly number[];
 }
 
 const names: { readonly [S in Shape]: string } = { known: 'r1', unknown: 'r2', record: 'r3', page: 'r4' };
@@ -76,11 +72,6 @@ export function createHighlights(): Highlights {
       strength = nextStrength;
       draw();
     },
-    replace(mentions, next) {
-      for (const mention of mentions) marks.delete(mention);
-      for (const mark of next) if (marks.size < maxMarks) marks.set(mark.mention, mark);
-      draw();
-    },
     clear() {
       marks.clear();
       takeOff();
@@ -91,7 +82,6 @@ export function createHighlights(): Highlights {
       const live = mark && liveRange(mark.range);
       return live ? [...live.getClientRects()].filter((box) => box.width > 0 && box.height > 0) : [];
     },
-    stale: () => [...marks.values()].filter((mark) => liveRange(mark.range) === null).map((mark) => mark.mention),
   };
 }
 

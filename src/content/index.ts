@@ -6,6 +6,7 @@ import { browser } from '../browser.ts';
 import { answer, askBackground, type ContentCalls, type PageReport } from '../messages.ts';
 import { loadSettings, readsUnasked, watchSettings } from '../settings.ts';
 import { followChanges } from './changes.ts';
+import { ofDocument } from './dom.ts';
 import { articleOf, judge, type PageReading, readPage, toSend, type Verdict } from './reading.ts';
 import { emptyReport } from './report.ts';
 import { watchRoute } from './routes.ts';
@@ -13,10 +14,12 @@ import { createScene } from './scene.ts';
 import { whenLoaded, whenShown } from './waiting.ts';
 
 const life = new AbortController();
-const scene = createScene();
+const scene = createScene((annotation) => note({ annotation }));
 let report = emptyReport();
 /** Grows with each new story, so that an answer which comes too late for its page is dropped. */
 let chapter = 0;
+/** Whether the reader asked for this page, and the language that it was told in. */
+let told: { readonly asked: boolean; readonly language: string } | null = null;
 
 async function tell(asked: boolean): Promise<void> {
   const current = ++chapter;
@@ -25,6 +28,7 @@ async function tell(asked: boolean): Promise<void> {
   scene.clear();
   const settings = await loadSettings();
   if (stale()) return;
+  told = { asked, language: settings.language };
   if (!asked && !readsUnasked(settings, location.hostname)) return note({ state: 'done' });
 
   if (await annotateIfArticle(asked, stale)) return;
@@ -99,6 +103,12 @@ function start(): void {
         void safely(() => tell(true));
         return null;
       },
+      async askSite() {
+        const asked = scene.askSite();
+        await safely(() => asked);
+        return asked.catch(() => false);
+      },
+      go: (to) => scene.go(to),
       lookUpName: (name) => {
         void safely(() => scene.lookUpName(name));
         return null;
@@ -107,8 +117,10 @@ function start(): void {
     (sender) => sender.from === 'extension',
   );
   const stopWatching = watchSettings((settings) => {
-    if (report.annotation && readsUnasked(settings, location.hostname)) scene.dress(settings);
-    else void safely(() => tell(false));
+    const asked = told?.asked === true && settings.sites.get(location.hostname) !== 'off';
+    const stays = asked || readsUnasked(settings, location.hostname);
+    if (report.annotation && stays && settings.language === told?.language) scene.dress(settings);
+    else void safely(() => tell(asked));
   });
   life.signal.addEventListener('abort', () => {
     stopAnswering();
@@ -119,6 +131,6 @@ function start(): void {
 }
 
 // XML, SVG, PDF and pictures have no article to read.
-if (document instanceof HTMLDocument && /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) {
+if (document instanceof HTMLDocument && /^(?:text\/html|application\/xhtml\+xml)$/.test(ofDocument('contentType'))) {
   void whenShown(life.signal).then(start);
 }

@@ -1,8 +1,15 @@
 import type { Annotation } from '../core/annotation.ts';
-import { organizationOf, shapeOf } from '../core/shape.ts';
+import { organizationOf, type Shape, shapeOf } from '../core/shape.ts';
 import type { Settings } from '../settings.ts';
 import type { Mark } from './highlight.ts';
 import { type PageReading, rangeOf } from './reading.ts';
+
+const choiceOf: { readonly [S in Shape]: 'known' | 'unknown' | 'tied' | 'pointed' } = {
+  known: 'known',
+  unknown: 'unknown',
+  record: 'tied',
+  page: 'pointed',
+};
 
 /** The marks of an annotation, as the reader's settings want them; a mention whose text has gone has none. */
 export function marksOf(reading: PageReading, annotation: Annotation, settings: Settings): readonly Mark[] {
@@ -10,7 +17,7 @@ export function marksOf(reading: PageReading, annotation: Annotation, settings: 
   const seen = new Set<number>();
   return findings.mentions.flatMap((mention, index) => {
     const shape = shapeOf(mention.entity, findings.relations);
-    if (shape === 'unknown' && settings.unknown === 'hidden') return [];
+    if (settings[choiceOf[shape]] === 'hidden') return [];
     const organization = organizationOf(mention, findings.organizations);
     if (settings.mentions === 'first' && seen.has(organization)) return [];
     seen.add(organization);

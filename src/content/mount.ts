@@ -3,6 +3,8 @@ import { type Act, faceTags, mayStand, type TreeNode } from '../core/tree.ts';
 
 const html = 'http://www.w3.org/1999/xhtml';
 const svg = 'http://www.w3.org/2000/svg';
+// A page may have named a form `createElementNS`.
+const { createElementNS, createTextNode } = Document.prototype;
 const svgTags = new Set(['svg', 'path']);
 const acts = new WeakMap<Element, Act>();
 
@@ -35,9 +37,9 @@ export function actOf(target: EventTarget | null): Act | null {
 }
 
 function build(node: TreeNode): Node {
-  if (typeof node === 'string') return document.createTextNode(node);
-  if (!faceTags.has(node.tag)) return document.createTextNode('');
-  const element = document.createElementNS(svgTags.has(node.tag) ? svg : html, node.tag);
+  if (typeof node === 'string') return createTextNode.call(document, node);
+  if (!faceTags.has(node.tag)) return createTextNode.call(document, '');
+  const element = createElementNS.call(document, svgTags.has(node.tag) ? svg : html, node.tag);
   for (const [name, value] of Object.entries(node.attributes)) {
     const known = name === 'className' ? 'class' : name;
     if (!mayStand(known, value)) continue;

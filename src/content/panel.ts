@@ -14,13 +14,15 @@ export interface PanelOptions {
   readonly onShow: (organization: number) => void;
   /** The reader does not want the panel on this site. */
   readonly onDismiss: () => void;
+  /** The reader wants to know what the site says of itself. */
+  readonly onAsk: () => void;
   /** The reader moved the panel to another corner. */
   readonly onCorner: (corner: Settings['corner']) => void;
 }
 
 export interface Panel {
-  /** Shows it open, with the focus in it. */
-  open(): void;
+  /** Shows it open, with the focus in it; false where it was closed for this page. */
+  open(): boolean;
   /** Shows what changed: another annotation, other settings. */
   update(options: PanelOptions): void;
   remove(): void;
@@ -63,7 +65,10 @@ export function mountPanel(surface: Surface, first: PanelOptions): Panel {
   };
 
   const panel: Panel = {
-    open: () => turn(true),
+    open() {
+      if (!closed) turn(true);
+      return !closed;
+    },
     update(next) {
       options = next;
       draw();
@@ -80,7 +85,11 @@ export function mountPanel(surface: Surface, first: PanelOptions): Panel {
     if (act?.name === 'onOpen') turn(true);
     else if (act?.name === 'onCollapse') turn(false);
     else if (act?.name === 'onCorner') moveOn(options.settings.corner);
-    else if (act?.name === 'onShow') options.onShow(Number(act.argument));
+    else if (act?.name === 'onAsk') {
+      // It asks once; the next annotation brings a new button.
+      (event.target as Element).closest('button')?.setAttribute('disabled', '');
+      options.onAsk();
+    } else if (act?.name === 'onShow') options.onShow(Number(act.argument));
     else if (act?.name === 'onCopy') copyText(String(act.argument));
     else if (act?.name === 'onDismiss') {
       panel.remove();

@@ -1,4 +1,5 @@
 /** Single-page sites change their address without loading: this tells when. */
+import { selectFirst } from './dom.ts';
 
 /**
  * Calls back after the address has changed without a load, but for its fragment.
@@ -18,7 +19,7 @@ export function watchRoute(changed: () => void, signal: AbortSignal): void {
   }
   addEventListener('popstate', look, { signal });
   const observer = new MutationObserver(look);
-  const title = document.head?.querySelector('title');
+  const title = selectFirst(document, 'head > title');
   if (title) observer.observe(title, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }

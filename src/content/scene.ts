@@ -1,19 +1,22 @@
 /** What is shown of one annotated page: the marks, the panel, the card, and how they lead to each other. */
+
+import { browser } from '../browser.ts';
 import type { Annotation } from '../core/annotation.ts';
-import { chooseOther, unmark } from '../core/correction.ts';
 import type { EntityId } from '../core/model.ts';
 import { mentionsOf, organizationOf } from '../core/shape.ts';
 import type { PanelTrees } from '../core/tree.ts';
-import { type Annotated, askBackground } from '../messages.ts';
+import { type Annotated, askBackground, type Going } from '../messages.ts';
 import { choose, dismissPanel, type Settings } from '../settings.ts';
 import { type Card, openCard } from './card.ts';
 import { onMarkClicked } from './clicks.ts';
 import { createHighlights } from './highlight.ts';
 import { marksOf } from './marks.ts';
-import { mountPanel, type Panel } from './panel.ts';
+import { fetchOwnDeclarations } from './own-declarations.ts';
+import { mountPanel, type Panel, type PanelOptions } from './panel.ts';
 import { findAgain, type PageReading, rangeOf } from './reading.ts';
 import { openSelectionCard } from './selection-card.ts';
 import { createSurface } from './surface.ts';
+import { createWalk } from './walk.ts';
 
 interface Shown {
   readonly reading: PageReading;
@@ -33,51 +36,75 @@ export interface Scene {
   dress(settings: Settings): void;
   /** Scrolls to the nth mention of an organization and opens its card; false where it cannot be shown. */
   reveal(organization: number, nth: number): boolean;
+  /** Asks the page's own site what it says of itself, and shows it; false where nothing is shown by then. */
+  askSite(): Promise<boolean>;
+  /** Opens the panel, or the card of the next or previous mention; false where there is none. */
+  go(to: Going): boolean;
   /** Opens a card for selected text and looks it up. */
   lookUpName(name: string): Promise<void>;
   clear(): void;
   destroy(): void;
 }
 
-/** Makes the scene; nothing is in the page before something is shown. */
-export function createScene(): Scene {
+/** Makes the scene; nothing is in the page before something is shown. `changed` hears of annotations that the reader changed. */
+export function createScene(changed: (annotation: Annotation) => void): Scene {
+  // Nothing is kept from private windows.
+  const isPrivate = browser.extension?.inIncognitoContext === true;
   const highlights = createHighlights();
   const surface = createSurface();
   let shown: Shown | null = null;
   let panel: Panel | null = null;
   let card: Card | null = null;
+  const walk = createWalk(surface);
 
   const stopClicks = onMarkClicked(highlights.hit, surface.owns, (mention, at) => open(mention, at, false));
 
   const paint = () => {
-    if (shown) highlights.paint(marksOf(shown.reading, shown.annotation, shown.settings), shown.settings.marks);
+    if (!shown) return;
+    const { reading, annotation, settings, trees } = shown;
+    const marks = marksOf(reading, annotation, settings);
+    highlights.paint(marks, settings.marks);
+    const { language, direction } = annotation.sentences;
+    surface.dress(language, direction, settings.theme);
+    walk.update({
+      tree: trees.walk,
+      mentions: marks.map((mark) => mark.mention),
+      name: (mention) => annotation.findings.mentions[mention]?.label ?? '',
+      language,
+      show: scrollTo,
+      open: (mention) => open(mention, null, true),
+    });
   };
 
   const drawPanel = () => {
     if (!shown) return;
-    const { annotation, trees, settings } = shown;
+    const { settings } = shown;
     if (settings.panel === 'hidden' || settings.dismissed.has(location.hostname)) {
       panel?.remove();
       panel = null;
-      return;
-    }
-    const options = {
-      annotation,
-      trees,
-      settings,
-      onShow: (organization: number) => void scene.reveal(organization, 0),
-      onDismiss: () => void dismissPanel(location.hostname, true),
-      onCorner: (corner: Settings['corner']) => void choose('corner', corner),
-    };
-    if (panel) panel.update(options);
-    else panel = mountPanel(surface, options);
+    } else if (panel) panel.update(panelOptions(shown));
+    else panel = mountPanel(surface, panelOptions(shown));
   };
 
-  const correct = async (annotation: Annotation) => {
+  const panelOptions = ({ annotation, trees, settings }: Shown): PanelOptions => ({
+    annotation,
+    trees,
+    settings,
+    onShow: (organization: number) => void scene.reveal(organization, 0),
+    onDismiss: () => void (isPrivate || dismissPanel(location.hostname, true)),
+    onCorner: (corner: Settings['corner']) => void (isPrivate || choose('corner', corner)),
+    onAsk: () => void scene.askSite().catch(drawPanel),
+  });
+
+  const correct = async (annotation: Annotation, organization: number, entity: EntityId | null) => {
     card?.close();
-    const trees = await askBackground('panel', annotation);
+    take(await askBackground('correct', { annotation, organization, entity }));
+  };
+
+  const take = ({ annotation, panel: trees }: Annotated) => {
     if (!shown) return;
     shown = { ...shown, annotation, trees };
+    changed(annotation);
     paint();
     drawPanel();
   };
@@ -104,9 +131,8 @@ export function createScene(): Scene {
         scrollTo(next);
         card?.moveTo(next);
       },
-      onChoose: (entity: EntityId) =>
-        void askBackground('describe', entity).then((view) => view && correct(chooseOther(annotation, organization, view))),
-      onUnmark: () => void correct(unmark(annotation, organization)),
+      onChoose: (entity: EntityId) => void correct(annotation, organization, entity),
+      onUnmark: () => void correct(annotation, organization, null),
       onClosed: () => {
         card = null;
       },
@@ -155,11 +181,28 @@ export function createScene(): Scene {
       open(mention, null, true);
       return true;
     },
+    async askSite() {
+      if (!shown) return false;
+      const { annotation } = shown;
+      const answer = await askBackground('declarations', { annotation, files: await fetchOwnDeclarations() });
+      // The page may be another by now, or the reader may have corrected it.
+      if (shown?.annotation.findings !== annotation.findings) return false;
+      take({ ...answer, annotation: { ...answer.annotation, blocks: shown.annotation.blocks } });
+      return true;
+    },
+    go(to) {
+      if (to !== 'panel') return walk.go(to === 'next' ? 1 : -1);
+      if (!shown) return false;
+      if (panel?.open()) return true;
+      panel = mountPanel(surface, panelOptions(shown));
+      return panel.open();
+    },
     lookUpName: (name) => openSelectionCard(surface, name),
     clear() {
       card?.close();
       panel?.remove();
       panel = null;
+      walk.remove();
       shown = null;
       highlights.clear();
     },

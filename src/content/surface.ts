@@ -1,9 +1,10 @@
 /** Our one element in the page: a closed root in the top layer that carries the panel and the card. It trusts no click that a page could have made or bent. */
 import styles from '../ui/faces.css?inline';
 import tokens from '../ui/tokens.css?inline';
-import { isSeen } from './seen.ts';
+import { ofDocument, rootOf, selectFirst } from './dom.ts';
+import { isFaded, isSeen } from './seen.ts';
 
-export type FaceName = 'panel' | 'card';
+export type FaceName = 'panel' | 'card' | 'walk';
 
 export interface Surface {
   /** The element that a face is rendered into; it is shown from the first use on. */
@@ -30,6 +31,8 @@ const maxPutBack = 3;
 const lookEvery = 500;
 /** Milliseconds that a face must have stood still before a click on it counts. */
 const settleTime = 250;
+/** Milliseconds after a page was first seen unfaded in which it may still fade in again. */
+const fadingTime = 3_000;
 const ownEvents = [
   'click',
   'dblclick',
@@ -67,6 +70,7 @@ export function createSurface(): Surface {
   let putBack = 0;
   let looking: ReturnType<typeof setInterval> | null = null;
   let before: Element | null = null;
+  let unfaded = 0;
 
   const style = Document.prototype.createElementNS.call(document, 'http://www.w3.org/1999/xhtml', 'style');
   style.textContent = tokens + styles;
@@ -74,7 +78,8 @@ export function createSurface(): Surface {
   host.setAttribute('popover', 'manual');
 
   const show = () => {
-    if (!host.isConnected) document.documentElement.append(host);
+    if (!isFaded()) unfaded ||= performance.now();
+    if (!host.isConnected) rootOf(document)?.append(host);
     if (!host.matches(':popover-open')) host.showPopover();
     looking ??= setInterval(look, lookEvery);
   };
@@ -89,12 +94,18 @@ export function createSurface(): Surface {
 
   // Covered, faded, thrown out: the card closes, the panel steps aside while a dialog of the page is open.
   const look = () => {
-    if (document.hidden || faces.size === 0) return;
-    const away = document.fullscreenElement !== null || document.querySelector(':modal') !== null;
+    if (ofDocument('hidden') || faces.size === 0) return;
+    const faded = isFaded();
+    if (!faded) unfaded ||= performance.now();
+    // A page that is still fading in is waited for.
+    const coming = faded && (unfaded === 0 || performance.now() - unfaded < fadingTime);
+    const away = coming || ofDocument('fullscreenElement') !== null || selectFirst(document, ':modal') !== null;
     host.toggleAttribute('hidden', away);
     if (away) return close('card');
     if (!host.isConnected || !host.matches(':popover-open')) return putBackOrLeave();
-    for (const [name, face] of faces) if (!isSeen(host, face.element)) close(name);
+    for (const [name, { element }] of faces) {
+      if (!isSeen(host, element) && (name !== 'walk' || element.contains(root.activeElement))) close(name);
+    }
   };
 
   const putBackOrLeave = () => {
@@ -122,7 +133,10 @@ export function createSurface(): Surface {
     else held.add(event.code);
     if (!closes) return;
     event.preventDefault();
-    close(faces.has('card') ? 'card' : 'panel');
+    const { activeElement } = root;
+    if (faces.has('card')) close('card');
+    else if (activeElement instanceof HTMLElement && faces.get('walk')?.element.contains(activeElement)) activeElement.blur();
+    else close('panel');
   };
 
   for (const type of ['click', 'auxclick', 'change', 'input']) root.addEventListener(type, guard, { capture: true, signal });
@@ -131,7 +145,8 @@ export function createSurface(): Surface {
   const removed = new MutationObserver(() => {
     if (faces.size > 0 && !host.isConnected) putBackOrLeave();
   });
-  removed.observe(document.documentElement, { childList: true });
+  const top = rootOf(document);
+  if (top) removed.observe(top, { childList: true });
 
   const surface: Surface = {
     place(name) {
@@ -166,8 +181,12 @@ export function createSurface(): Surface {
     onClosed: (name, listener) => void listeners.set(name, listener),
     owns: (event) => event.target === host,
     focus(name) {
-      if (document.activeElement !== host) before = document.activeElement;
-      faces.get(name)?.element.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+      const { activeElement } = root;
+      const face = faces.get(name)?.element;
+      // From one face into another: back to the first one.
+      if (!activeElement) before = ofDocument('activeElement');
+      else if (!face?.contains(activeElement)) before = activeElement;
+      face?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
     },
     destroy() {
       ending.abort();

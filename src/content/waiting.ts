@@ -1,4 +1,5 @@
 /** Waiting for the page: until a reader sees it, and until it has loaded. */
+import { ofDocument } from './dom.ts';
 
 const lateScripts = 800;
 
@@ -6,7 +7,7 @@ const lateScripts = 800;
 export function whenShown(signal: AbortSignal): Promise<void> {
   if (!('prerendering' in document) || document.prerendering !== true) return Promise.resolve();
   return new Promise((resolve) => {
-    document.addEventListener('prerenderingchange', () => resolve(), { once: true, signal });
+    EventTarget.prototype.addEventListener.call(document, 'prerenderingchange', () => resolve(), { once: true, signal });
   });
 }
 
@@ -14,7 +15,7 @@ export function whenShown(signal: AbortSignal): Promise<void> {
 export function whenLoaded(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const later = () => setTimeout(resolve, lateScripts);
-    if (document.readyState === 'complete') later();
+    if (ofDocument('readyState') === 'complete') later();
     else addEventListener('load', later, { once: true, signal });
   });
 }

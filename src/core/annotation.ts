@@ -1,5 +1,6 @@
 /** What travels from the background to a page: findings and knowledge, put into the reader's language. */
 import type { ArticlePlace, Entity, EntityId, Findings, Imprint, PathStep } from './model.ts';
+import type { SiteWord } from './site-word.ts';
 import type { Sentences } from './words.ts';
 
 /** What is known of one organization, with the names of those that its statements mention. */
@@ -29,6 +30,8 @@ export interface Annotation {
   readonly relationSentences: readonly string[];
   readonly silenceSentence: string | null;
   readonly publisherView: EntityView | null;
+  /** What the site's own files say, where a reader asked for them; else null. */
+  readonly siteWord: SiteWord | null;
   /** Labels of every entity on a path. */
   readonly names: Readonly<Record<EntityId, string>>;
   /** Date and content hash of the knowledge. */

@@ -33,6 +33,7 @@ export function cardQuestion(
       ...annotation,
       blocks: [],
       publisherView: null,
+      siteWord: null,
       sentences: { ...annotation.sentences, texts: {} },
       relationSentences: annotation.relationSentences.filter((_, at) => kept[at]),
       findings: { ...findings, organizations: [named], mentions: [], relations: findings.relations.filter((_, at) => kept[at]) },

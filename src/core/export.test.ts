@@ -29,6 +29,7 @@ const annotation: Annotation = {
   relationSentences: ['P is owned by X.', 'This page asks its readers to follow X.'],
   silenceSentence: null,
   publisherView: null,
+  siteWord: null,
   names: {},
   edition: '2026-11-20.1',
   sentences,

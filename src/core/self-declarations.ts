@@ -5,8 +5,8 @@ import { visitedHost } from './site.ts';
 
 /** What a site's own trust.txt (JournalList) and ads.txt (IAB Tech Lab, 1.1) say of whom it belongs to. */
 
-const trustNames = ['member', 'belongto', 'control', 'controlledby', 'disclosure', 'social'] as const;
-const adsNames = ['ownerdomain', 'managerdomain'] as const;
+export const trustNames = ['member', 'belongto', 'control', 'controlledby', 'disclosure', 'social'] as const;
+export const adsNames = ['ownerdomain', 'managerdomain'] as const;
 export type DeclarationName = (typeof trustNames)[number] | (typeof adsNames)[number];
 export type DeclarationFile = 'trust.txt' | 'ads.txt';
 

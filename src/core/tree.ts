@@ -15,10 +15,11 @@ export interface Tree {
 
 export type TreeNode = Tree | string;
 
-/** The panel in both its sizes. */
+/** The panel in both its sizes, and the bar that walks through the mentions. */
 export interface PanelTrees {
   readonly strip: TreeNode;
   readonly open: TreeNode;
+  readonly walk: TreeNode;
 }
 
 /** Elements that a face may be made of; nothing that loads, runs or embeds. */

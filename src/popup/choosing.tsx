@@ -2,8 +2,23 @@ import { useEffect, useState } from 'preact/hooks';
 import { askBackground, type CacheState } from '../messages.ts';
 import { type Choices as AllChoices, choices, choose, resetSettings, type Settings } from '../settings.ts';
 import type { Voice } from '../ui/voice.ts';
+import { Keys } from './keys.tsx';
 
-const order: readonly (keyof AllChoices)[] = ['when', 'lookUps', 'panel', 'corner', 'unknown', 'marks', 'mentions', 'theme', 'language'];
+const order: readonly (keyof AllChoices)[] = [
+  'when',
+  'lookUps',
+  'age',
+  'panel',
+  'corner',
+  'marks',
+  'mentions',
+  'known',
+  'unknown',
+  'tied',
+  'pointed',
+  'theme',
+  'language',
+];
 
 /** The settings, folded, with the way to the full page. */
 export function Choosing({ settings, voice }: { readonly settings: Settings; readonly voice: Voice }) {
@@ -27,6 +42,7 @@ export function Choices({ settings, voice }: { readonly settings: Settings; read
       {order.map((key) => (
         <Choice key={key} of={key} settings={settings} voice={voice} />
       ))}
+      <Keys voice={voice} />
       <Cache voice={voice} />
       <div>
         <button type="button" class="link" onClick={() => void resetSettings()}>
@@ -93,7 +109,9 @@ function Cache({ voice }: { readonly voice: Voice }) {
       <div class="row">
         <span>
           {say('cacheTitle')}
-          {state === null ? null : <span class="quiet"> · {say('cacheCount', { count: state.organizations })}</span>}
+          {state === null ? null : (
+            <span class="quiet">{` · ${say('cacheCount', { count: state.organizations })}, ${say('cacheSites', { count: state.sites })}`}</span>
+          )}
         </span>
         <button type="button" class="button" onClick={clear}>
           {say('cacheClear')}

@@ -6,6 +6,7 @@ import { readsUnasked, type Settings } from '../settings.ts';
 import { Organizations } from '../ui/organizations.tsx';
 import { type Declared, DeclaredLabels, HowWeKnow, PublisherHeader } from '../ui/publisher.tsx';
 import { numbering, Sources } from '../ui/references.tsx';
+import { SiteWordPart } from '../ui/site-word.tsx';
 import type { Voice } from '../ui/voice.ts';
 import { Whys } from '../ui/why.tsx';
 import { About } from './about.tsx';
@@ -33,7 +34,7 @@ export function Desk(props: Props) {
     <>
       <h1 class="unseen">{voice.say('extName')}</h1>
       {annotation && tab ? (
-        <Found annotation={annotation} imprint={report?.source?.imprint ?? null} tab={tab} voice={voice} />
+        <Found annotation={annotation} imprint={report?.source?.imprint ?? null} tab={tab} voice={voice} onAgain={props.onAgain} />
       ) : (
         <NothingFound {...props} />
       )}
@@ -51,10 +52,18 @@ interface FoundProps {
   readonly imprint: Declared | null;
   readonly tab: Tab;
   readonly voice: Voice;
+  readonly onAgain: () => void;
 }
 
-function Found({ annotation, imprint, tab, voice }: FoundProps) {
+function Found({ annotation, imprint, tab, voice, onAgain }: FoundProps) {
   const [filter, setFilter] = useState('');
+  const [asking, setAsking] = useState(false);
+  const askSite = () => {
+    setAsking(true);
+    void askContent(tab.id, 'askSite')
+      .then(onAgain, () => undefined)
+      .finally(() => setAsking(false));
+  };
   const { findings, publisherView } = annotation;
   const { say } = voice;
   const numbers = numbering();
@@ -71,6 +80,7 @@ function Found({ annotation, imprint, tab, voice }: FoundProps) {
         <PublisherHeader publisher={findings.publisher} view={publisherView} voice={voice} />
         <DeclaredLabels imprint={imprint} voice={voice} />
         <HowWeKnow publisher={findings.publisher} voice={voice} />
+        <SiteWordPart annotation={annotation} voice={voice} onAsk={askSite} asking={asking} />
         <div class="gap">
           <Whys annotation={annotation} relations={findings.relations} numbers={numbers} voice={voice} onShow={showEntity} />
         </div>

@@ -30,7 +30,7 @@ export function SiteSwitch({ site, isPrivate, settings, voice }: Props) {
         />
       </label>
       {isPrivate ? <p class="quiet">{say('sitePrivate')}</p> : null}
-      {settings.dismissed.has(site) ? (
+      {settings.dismissed.has(site) && !isPrivate ? (
         <p class="row gap">
           <span class="quiet">{say('panelAwayHere')}</span>
           <button type="button" class="link" onClick={() => void dismissPanel(site, false)}>

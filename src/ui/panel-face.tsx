@@ -7,6 +7,7 @@ import { IconButton } from './icons.tsx';
 import { type Declared, DeclaredLabels, HowWeKnow, PublisherHeader } from './publisher.tsx';
 import { MoneyAndState, MoreFacts } from './publisher-facts.tsx';
 import { numbering, Sources } from './references.tsx';
+import { SiteWordPart } from './site-word.tsx';
 import type { Voice } from './voice.ts';
 import { Whys } from './why.tsx';
 
@@ -17,6 +18,8 @@ export interface PanelActions {
   /** Goes to the first mention of an organization (index into the findings' organizations). */
   readonly onShow: (organization: number) => void;
   readonly onCopy: (text: string) => void;
+  /** Asks the site for its own declarations. */
+  readonly onAsk: () => void;
 }
 
 /** The open panel, in the order of a reader's questions. */
@@ -49,6 +52,7 @@ export function PanelFace({
         <PublisherHeader publisher={findings.publisher} view={publisherView} voice={voice} />
         <DeclaredLabels imprint={imprint} voice={voice} />
         <HowWeKnow publisher={findings.publisher} voice={voice} />
+        <SiteWordPart annotation={annotation} voice={voice} onAsk={actions.onAsk} />
       </div>
       {findings.relations.length > 0 || annotation.silenceSentence !== null ? (
         <div class="pad">

@@ -87,6 +87,7 @@ const read: PageReport = {
     relationSentences: ['The Lantern is owned by Harbor Union.'],
     silenceSentence: null,
     publisherView: null,
+    siteWord: null,
     names: {},
     edition: '2026-11-22',
     sentences: { language: 'en', direction: 'ltr', texts: {} },

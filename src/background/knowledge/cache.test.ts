@@ -92,7 +92,7 @@ test('a database that never opens is given up after a while', async () => {
   vi.useFakeTimers();
   const state = openCache().state();
   await vi.advanceTimersByTimeAsync(5000);
-  expect(await state).toEqual({ organizations: 0, bytes: 0, trouble: 'blocked' });
+  expect(await state).toEqual({ organizations: 0, sites: 0, bytes: 0, trouble: 'blocked' });
 });
 
 test('a full disk is told, and reading goes on', async () => {
@@ -105,4 +105,22 @@ test('a full disk is told, and reading goes on', async () => {
   put.mockRestore();
   expect((await cache.state()).trouble).toBe('full');
   expect(await cache.all()).toEqual([record('Q1')]);
+});
+
+test('a site’s word is kept by host, dropped with age, and not read when it is damaged', async () => {
+  const cache = openCache();
+  const site = { host: 'a.example', asked: '2026-11-22', files: [{ path: '/ads.txt', outcome: 'read' }], declared: [] } as const;
+  expect(await cache.keepSite(site)).toBe(true);
+  await cache.keepSite({ ...site, host: 'old.example', asked: '2026-01-01' });
+  await cache.keepSite({ ...site, host: 'odd.example', files: 'all' as never });
+  await cache.keep(record('Q1', '2026-01-01'));
+  await cache.forget('2026-10-01');
+  const next = openCache();
+  expect(await next.site('a.example')).toEqual(site);
+  expect(await next.site('old.example')).toBeNull();
+  expect(await next.site('odd.example')).toBeNull();
+  expect(await next.all()).toEqual([]);
+  expect((await next.state()).sites).toBe(2);
+  await next.clear();
+  expect(await next.site('a.example')).toBeNull();
 });

@@ -1,27 +1,37 @@
 import Dexie, { type Table } from 'dexie';
 import * as v from 'valibot';
+import type { KeptSite } from '../../core/site-word.ts';
 import type { CacheState } from '../../messages.ts';
 import { type FetchedRecord, fetchedRecord } from './fetched.ts';
+import { keptSite } from './kept-site.ts';
 
-/** Organizations that a reader looked up. It may vanish at any time, and nothing fails when it does: trouble is told in `state`. */
+/** Organizations that a reader looked up, and what sites said of themselves when a reader asked. It may vanish at any time, and nothing fails when it does: trouble is told in `state`. */
 export interface Cache {
   /** Every kept record; read once, then at hand. */
   all(): Promise<readonly FetchedRecord[]>;
   /** Keeps a record in place of an older one; false where it could not be kept. */
   keep(record: FetchedRecord): Promise<boolean>;
+  /** What a site said of itself, or null where nobody asked. */
+  site(host: string): Promise<KeptSite | null>;
+  /** Keeps what a site said in place of what it said before. */
+  keepSite(site: KeptSite): Promise<boolean>;
+  /** Drops all that is older than this day (ISO). */
+  forget(before: string): Promise<null>;
   state(): Promise<CacheState>;
   clear(): Promise<null>;
 }
 
 const mostRecords = 2000;
 const openTime = 3000;
-const version = 1;
+const mostSites = 1000;
+const version = 2;
 
 /** Opens the cache when it is first used. */
 export function openCache(name = 'masthead'): Cache {
   const database = new Dexie(name);
-  database.version(version).stores({ organizations: 'id, fetched' });
+  database.version(version).stores({ organizations: 'id, fetched', sites: 'host, asked' });
   const organizations: Table<FetchedRecord, string> = database.table('organizations');
+  const sites: Table<KeptSite, string> = database.table('sites');
   let trouble: CacheState['trouble'] = null;
   let kept: Promise<readonly FetchedRecord[]> | null = null;
   // Another version of the extension wants the database: an old connection would block it for ever.
@@ -81,13 +91,33 @@ export function openCache(name = 'masthead'): Cache {
       if (done) kept = Promise.resolve([...others, record]);
       return done;
     },
+    site: (host) =>
+      attempt(async () => {
+        const row: unknown = await sites.get(host);
+        return v.is(keptSite, row) ? row : null;
+      }, null),
+    keepSite: (site) =>
+      attempt(async () => {
+        const surplus = (await sites.count()) - mostSites + 1;
+        if (surplus > 0) await sites.bulkDelete(await sites.orderBy('asked').limit(surplus).primaryKeys());
+        await sites.put(site);
+        return true;
+      }, false),
+    async forget(before) {
+      await attempt(async () => {
+        await organizations.where('fetched').below(before).delete();
+        await sites.where('asked').below(before).delete();
+      }, undefined);
+      kept = null;
+      return null;
+    },
     async state() {
-      const count = await attempt(() => organizations.count(), 0);
-      const usage = count > 0 ? await bytesUsed() : 0;
-      return { organizations: count, bytes: usage, trouble };
+      const [count, hosts] = await attempt(() => Promise.all([organizations.count(), sites.count()]), [0, 0]);
+      const usage = count + hosts > 0 ? await bytesUsed() : 0;
+      return { organizations: count, sites: hosts, bytes: usage, trouble };
     },
     async clear() {
-      await attempt(() => organizations.clear(), undefined);
+      await attempt(() => Promise.all([organizations.clear(), sites.clear()]), undefined);
       kept = Promise.resolve([]);
       return null;
     },

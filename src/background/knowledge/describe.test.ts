@@ -14,7 +14,7 @@ const shared = '../shared/wikidata';
 const pack = openPack(buildPack((await readSources('e2e/knowledge')).records.map(entityOf)));
 
 /** A cache in memory, with what was written to it. */
-function memoryCache(first: readonly FetchedRecord[] = []): Cache & { readonly written: FetchedRecord[] } {
+function memoryCache(first: readonly FetchedRecord[] = []): Pick<Cache, 'all' | 'keep'> & { readonly written: FetchedRecord[] } {
   let records = first;
   const written: FetchedRecord[] = [];
   return {
@@ -25,8 +25,6 @@ function memoryCache(first: readonly FetchedRecord[] = []): Cache & { readonly w
       records = [...records, record];
       return true;
     },
-    state: async () => ({ organizations: records.length, bytes: null, trouble: null }),
-    clear: async () => null,
   };
 }
 
@@ -75,7 +73,7 @@ const small = (parameters: URLSearchParams): unknown => {
   ]);
   return { entities: Object.fromEntries((parameters.get('ids') ?? '').split('|').map((id) => [id, all.get(id) ?? { id, missing: '' }])) };
 };
-const choice = { allowed: true, private: false };
+const choice = { allowed: true, private: false, freshDays: 30 };
 
 test('a click looks one organization up, keeps it, and the second time asks nobody', async () => {
   const { wikidata, asked } = api(small);
@@ -101,9 +99,9 @@ test('nothing is asked where it is not allowed, nothing is kept from private win
   const { wikidata, asked } = api(small);
   const cache = memoryCache();
   const describer = createDescriber({ pack, cache, wikidata });
-  expect(await describer.lookUp({ wikidata: 'Q2' }, { allowed: false, private: false })).toEqual({ state: 'not allowed' });
+  expect(await describer.lookUp({ wikidata: 'Q2' }, { allowed: false, private: false, freshDays: 30 })).toEqual({ state: 'not allowed' });
   expect(asked).toEqual([]);
-  expect(await describer.lookUp({ wikidata: 'Q2' }, { allowed: true, private: true })).toMatchObject({ state: 'found' });
+  expect(await describer.lookUp({ wikidata: 'Q2' }, { allowed: true, private: true, freshDays: 30 })).toMatchObject({ state: 'found' });
   expect(cache.written).toEqual([]);
   expect(await describer.describe('Q2')).toBeNull();
 });

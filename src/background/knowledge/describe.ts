@@ -10,6 +10,13 @@ import type { OpenPack } from './pack.ts';
 import type { Wikidata } from './wikidata.ts';
 import { lookUpRequest } from './wikidata-schema.ts';
 
+/** What the reader allows; after so many days an organization is asked for again, when a reader asks. */
+export interface LookUpChoice {
+  readonly allowed: boolean;
+  readonly private: boolean;
+  readonly freshDays: number;
+}
+
 export interface Describer {
   readonly pack: OpenPack;
   /** The pack and what was looked up before. */
@@ -17,14 +24,19 @@ export interface Describer {
   /** What is known of one organization, for its card. */
   describe(id: EntityId): Promise<EntityView | null>;
   /** Asks the records at hand, then Wikidata where that is allowed; nothing is kept from private windows. */
-  lookUp(request: unknown, choice: { readonly allowed: boolean; readonly private: boolean }): Promise<LookUp>;
+  lookUp(request: unknown, choice: LookUpChoice): Promise<LookUp>;
 }
 
-/** After so many days an organization is asked for again, when a reader asks. */
-const freshDays = 30;
-
 /** Answers what is known of single organizations. */
-export function createDescriber({ pack, cache, wikidata }: { pack: OpenPack; cache: Cache; wikidata: Wikidata }): Describer {
+export function createDescriber({
+  pack,
+  cache,
+  wikidata,
+}: {
+  pack: OpenPack;
+  cache: Pick<Cache, 'all' | 'keep'>;
+  wikidata: Wikidata;
+}): Describer {
   let layered: { readonly records: readonly FetchedRecord[]; readonly knowledge: Knowledge } | null = null;
   const known = async (): Promise<Knowledge> => {
     const records = await cache.all();
@@ -58,7 +70,7 @@ export function createDescriber({ pack, cache, wikidata }: { pack: OpenPack; cac
       const entity = id === null ? null : knowledge.entity(id);
       if (entity?.layer === 'curated') return found(view(knowledge, entity.id));
       const kept = records.find((record) => record.id === entity?.id);
-      if (kept && isFresh(kept)) return found(view(knowledge, kept.id, kept));
+      if (kept && isFresh(kept, choice.freshDays)) return found(view(knowledge, kept.id, kept));
       if (!choice.allowed) return kept ? found(view(knowledge, kept.id, kept)) : { state: 'not allowed' };
       const reply = await ('wikidata' in asked ? fetchByItem(wikidata, asked.wikidata) : fetchByName(wikidata, asked.name));
       if (!reply.ok)
@@ -100,6 +112,6 @@ function onlyOne(ids: readonly EntityId[]): EntityId | null {
   return ids.length === 1 ? (ids[0] ?? null) : null;
 }
 
-function isFresh({ fetched }: FetchedRecord): boolean {
+function isFresh({ fetched }: FetchedRecord, freshDays: number): boolean {
   return Date.now() - Date.parse(fetched) < freshDays * 24 * 3600 * 1000;
 }
