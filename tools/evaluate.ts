@@ -9,7 +9,7 @@ import { readCases, runCases } from './evaluate/cases.ts';
 import { scoreCited } from './evaluate/cited.ts';
 import { compromiseReader } from './evaluate/compromise.ts';
 import { errorsOf, measure, type Reader, readTexts, textSets } from './evaluate/sets.ts';
-import { speed, weight } from './evaluate/speed.ts';
+import { firstText, speed, weight } from './evaluate/speed.ts';
 import { casesTable, citedTable, setsTable, speedTable } from './evaluate/table.ts';
 import { answerTo } from './recognize/answer.ts';
 
@@ -37,6 +37,8 @@ if (values.errors !== undefined) {
   process.exit(0);
 }
 
+const texts = new Map(readTexts(values.corpora, 'worldwide-dev').map((row) => [row.id, row]));
+const cold = firstText([...texts.values()][0], lexicon);
 const theirs = await compromiseReader();
 const rows = textSets.map((set) => ({
   set,
@@ -44,7 +46,6 @@ const rows = textSets.map((set) => ({
   theirs: theirs === null ? null : measure(values.corpora, set, theirs),
 }));
 const cases = ['hard', 'delicate'].map((name) => ({ name, ...runCases(readCases(`tools/evaluate/cases/${name}.txt`), lexicon) }));
-const texts = new Map(readTexts(values.corpora, 'worldwide-dev').map((row) => [row.id, row]));
 const cited = scoreCited('tools/evaluate/cited.jsonl', texts, lexicon);
 const page = [
   '# Evaluation',
@@ -54,7 +55,7 @@ const page = [
   setsTable(rows),
   casesTable(cases),
   citedTable(cited),
-  speedTable(speed([...texts.values()], lexicon, theirs), weight(values.pack, 'tools/train/tagger.bin')),
+  speedTable(speed([...texts.values()], lexicon, theirs, cold), weight(values.pack, 'tools/train/tagger.bin')),
 ].join('\n');
 writeFileSync(values.to, page);
 console.log(page);
