@@ -1,6 +1,6 @@
 import type { Kind } from './kinds.ts';
 import type { Entity, Knowledge } from './model.ts';
-import type { Property } from './properties.ts';
+import { type Property, properties } from './properties.ts';
 
 /** What no relation runs through by its kind alone (claims.md, "Nothing runs through"). */
 const barrierKinds: ReadonlySet<Kind> = new Set<Kind>([
@@ -61,9 +61,18 @@ function membersOf(entity: Entity, knowledge: Knowledge): number {
   ).size;
 }
 
+/** A party to which organs of a state belong: what else belongs to it belongs to the state. */
+function isPartyOfState(entity: Entity, knowledge: Knowledge): boolean {
+  if (entity.kind !== 'party') return false;
+  return knowledge.inverse(entity.id).some(({ from, property }) => {
+    const below = properties[property].group === 'control' ? knowledge.entity(from) : null;
+    return below !== null && isStateOrgan(below);
+  });
+}
+
 /** True where no relation may run through this organization; it may still be a relation's end. */
 export function isBarrier(entity: Entity, knowledge: Knowledge): boolean {
-  if (barrierKinds.has(entity.kind) || entity.barrier !== null) return true;
+  if (barrierKinds.has(entity.kind) || entity.barrier !== null || isPartyOfState(entity, knowledge)) return true;
   return !entity.passable && membersOf(entity, knowledge) > mostMembers;
 }
 

@@ -40,6 +40,25 @@ describe('the sentences of claims.md', () => {
       'The Courier and Harbour Ltd have the same owner: Harbour Holding (through Media Ltd).',
       { kind: 'sibling', path: [step('p', 'ownedBy', 'y'), step('y', 'ownedBy', 'c'), step('x', 'ownedBy', 'c')] },
     ],
+    [
+      'The Courier and Harbour Ltd have the same publisher: Harbour Holding.',
+      { kind: 'sibling', path: [step('p', 'publisher', 'c'), step('x', 'publisher', 'c')] },
+    ],
+    [
+      'Harbour Holding controls both The Courier and Harbour Ltd (through Media Ltd, according to The Review, Atlas).',
+      {
+        kind: 'sibling',
+        path: [
+          step('p', 'ownedBy', 'y'),
+          { ...step('y', 'controlledBy', 'c'), by: 'The Review' },
+          { ...step('x', 'controlledBy', 'c'), by: 'Atlas' },
+        ],
+      },
+    ],
+    [
+      'The Courier and Harbour Ltd have the same owner: Harbour Holding (through Media Ltd).',
+      { kind: 'sibling', path: [step('p', 'partOf', 'y'), step('y', 'ownedBy', 'c'), step('x', 'ownedBy', 'c')] },
+    ],
     ['Harbour Ltd funds The Courier.', { kind: 'funder', path: [step('p', 'funder', 'x')] }],
     [
       'Harbour Ltd funds Media Ltd. The Courier is owned by Media Ltd.',

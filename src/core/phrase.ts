@@ -1,5 +1,6 @@
 /** The sentences of claims.md: what a relation, a silence and a publisher may be said to be, and nothing stronger. */
 import type { EntityId, PathStep, Publisher, Relation, Silence } from './model.ts';
+import type { Property } from './properties.ts';
 import type { Say } from './words.ts';
 
 type Names = Readonly<Record<EntityId, string>>;
@@ -70,7 +71,7 @@ function judgeOf(step: PathStep): string | null {
 function sibling(relation: Relation, publisher: string, organization: string, label: (id: EntityId) => string, say: Say): string {
   const holder = relation.path.map((step) => step.to).find((id, at, all) => all.indexOf(id) !== at) ?? '';
   const through = middle(relation, label).filter((name) => name !== label(holder));
-  const key = relation.path.every((step) => step.property === 'ownedBy') ? 'siblingOwner' : 'siblingParent';
+  const key = siblingKey(relation.path.filter((step) => step.to === holder).map(({ property }) => property));
   const slots = {
     subject: publisher,
     object: organization,
@@ -78,6 +79,13 @@ function sibling(relation: Relation, publisher: string, organization: string, la
     note: note(relation, relation.path, null, through, say),
   };
   return relation.former ? say(`was_${key}`, { ...slots, when: when(relation, say) }) : say(`is_${key}`, slots);
+}
+
+/** What a holder is to two organizations by the edges that reach it. */
+function siblingKey(reaching: readonly Property[]): string {
+  if (reaching.includes('controlledBy')) return 'siblingController';
+  if (reaching.every((property) => property === 'ownedBy')) return 'siblingOwner';
+  return reaching.every((property) => property === 'publisher') ? 'siblingPublisher' : 'siblingParent';
 }
 
 function when(relation: Relation, say: Say): string {
@@ -93,7 +101,7 @@ function note(relation: Relation, steps: readonly PathStep[], told: PathStep | n
   const judges = new Set(steps.map(judgeOf).filter((judge) => judge !== null && judge !== said));
   const parts: string[] = [];
   if (through.length > 0) parts.push(say('through', { names: through.join(', ') }));
-  for (const judge of judges) parts.push(say('accordingTo', { source: judge ?? '' }));
+  if (judges.size > 0) parts.push(say('accordingTo', { source: [...judges].join(', ') }));
   // That something was founded does not age.
   const dated = relation.asOf !== null && !relation.former && told?.property !== 'foundedBy';
   if (dated) parts.push(say('asOf', { date: (relation.asOf ?? '').slice(0, 4) }));

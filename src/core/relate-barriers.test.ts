@@ -48,6 +48,25 @@ describe('nothing runs through', () => {
     });
   }
 
+  test('a party to which an army belongs', () => {
+    nothingBetween([
+      { id: 'p', says: [['controlledBy', 'h']] },
+      { id: 'x', says: [['controlledBy', 'h']] },
+      { id: 'h', kind: 'party' },
+      { id: 'army', kind: 'armed-force', says: [['controlledBy', 'h']] },
+    ]);
+  });
+
+  test('a company or a party is no way to organs of the state', () => {
+    for (const kind of ['company', 'party'] as const) {
+      nothingBetween([
+        { id: 'p', says: [['controlledBy', 'h']] },
+        { id: 'h', kind },
+        { id: 'x', kind: 'agency', says: [['partOf', 'h']] },
+      ]);
+    }
+  });
+
   test('a body with more than 40 members', () => {
     nothingBetween([
       { id: 'p', says: [['partOf', 'h']] },

@@ -59,6 +59,11 @@ function downward(walk: Walk, knowledge: Knowledge): Edge[] {
   return turnedAt && isStateOrgan(turnedAt) ? down.filter((edge) => units.has(edge.step.property)) : down;
 }
 
+/** A press agency is no kin of its papers, and an organ of a state no belonging of anyone but another. */
+function mayBelong(below: Entity, above: Entity): boolean {
+  return !isPressCooperative(below) && (!isStateOrgan(below) || isStateOrgan(above));
+}
+
 function kindOfPath(walk: Walk, edge: Edge): RelationKind {
   if (walk.direction === 'up') return kindOfEdge(edge.step.property);
   return walk.holder === null ? 'owned' : 'sibling';
@@ -108,9 +113,10 @@ export function tiesOf(publisher: EntityId, knowledge: Knowledge, today: string)
       ];
       for (const { edge, id, direction } of steps) {
         const at = knowledge.entity(id);
-        if (!at || paths >= mostPaths || walk.visited.includes(id) || (direction === 'down' && isPressCooperative(at))) continue;
-        paths += 1;
+        if (!at || paths >= mostPaths || walk.visited.includes(id)) continue;
         const turned = direction === 'down' && walk.direction === 'up' && walk.edges.length > 0 ? walk.at : walk.holder;
+        if (direction === 'down' && !mayBelong(at, turned ?? start)) continue;
+        paths += 1;
         const moved: Walk = { at, edges: [...walk.edges, edge], visited: [...walk.visited, id], direction, holder: turned };
         if (keep(walk, edge, id, kindOfPath({ ...walk, direction, holder: turned }, edge))) next.push(moved);
       }
