@@ -8,7 +8,7 @@ import { spanIndex } from './span-index.ts';
 import type { Tags } from './tagger.ts';
 import { gapBefore, shape, wordAt } from './text.ts';
 import { traitsOf } from './token-traits.ts';
-import { findUnknown } from './unknown.ts';
+import { findUnknown, ruleScore } from './unknown.ts';
 import { wordClass } from './word-classes.ts';
 
 /** What stands in a text: spans that may be linked, and those that were left out. */
@@ -32,6 +32,7 @@ export function recognize(
   const dropped: Dropped[] = [];
   const known: Found[] = [];
   const weak: Found[] = [];
+  const refused: Found[] = [];
   let free = 0;
   let refusedUntil = 0;
   const hits = [...gazetteer.scan(passage.tokens)];
@@ -48,11 +49,12 @@ export function recognize(
       (sure ? known : weak).push(found);
       free = found.end;
     } else if (found.start >= refusedUntil) {
+      refused.push(found);
       dropped.push(drop(found, reason));
       refusedUntil = found.end;
     }
   }
-  const unknown = passage.english ? findUnknown(passage, tags, document) : [];
+  const unknown = passage.english ? findUnknown(passage, tags, document).filter(notRefused(refused)) : [];
   return { found: merged(known, unknown, dropped), weak, dropped };
 }
 
@@ -164,6 +166,15 @@ function isPlainAcronym({ passage, first, last, start, end, entries }: Found): b
   if (first !== last || end - start < 3 || sentenceAt(passage, first).casing !== 'prose') return false;
   if (!((passage.tokens.shape[first] ?? 0) & shape.capitals)) return false;
   return entries.every((entry) => entry.use !== 'never alone' && entry.entity === entries[0]?.entity && entry.ambiguous === 0);
+}
+
+/** What was refused as a known name does not come back as an unknown one, unless a longer name is built around it. */
+function notRefused(refused: readonly Found[]): (span: Found) => boolean {
+  const refusedAt = spanIndex(refused);
+  return (span) =>
+    refusedAt(span.passage, span.start, span.end).every(
+      (other) => span.score === ruleScore && span.last - span.first > other.last - other.first,
+    );
 }
 
 function merged(known: readonly Found[], unknown: readonly Found[], dropped: Dropped[]): Found[] {
