@@ -20,9 +20,10 @@ export async function takeDeclarations(
 ): Promise<Annotation> {
   const parsed = v.safeParse(sent, payload);
   if (!parsed.success || sender.from !== 'content') throw new Error('no declarations of a site');
+  const annotation = parseAnnotation(parsed.output.annotation);
   const site = readSite(hostOf(sender.url), parsed.output.files, today);
   if (!sender.privateWindow) await cache.keepSite(site);
-  return withSite(parseAnnotation(parsed.output.annotation), site, knowledge, today);
+  return withSite(annotation, site, knowledge, today);
 }
 
 /** The annotation with what its site said when a reader last asked, if anybody did. */

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { Voice } from '../ui/voice.ts';
 import { keepDrawing } from './dressed.ts';
+import { Card, Marks, Panel } from './pictures.tsx';
 
 const place = document.getElementById('welcome');
 if (place) void keepDrawing((_settings, voice) => render(<Welcome voice={voice} />, place));
@@ -12,32 +13,16 @@ export function Welcome({ voice }: { readonly voice: Voice }) {
     <>
       <h1 class="pad name">{say('welcomeTitle')}</h1>
       <section class="pad pictures">
-        <figure>
-          <p class="sample" aria-hidden="true">
-            <u class="dotted">Aa</u> <u class="dashed">Aa</u> <u class="double">Aa</u> <u class="solid">Aa</u>
-          </p>
-          <figcaption>{say('welcome_marks')}</figcaption>
-        </figure>
-        <figure>
-          <p class="sample" aria-hidden="true">
-            <span class="sample-strip">
-              <span class="dot" />
-              <i />
-              <i />
-            </span>
-          </p>
-          <figcaption>{say('welcome_panel')}</figcaption>
-        </figure>
-        <figure>
-          <p class="sample" aria-hidden="true">
-            <span class="sample-card">
-              <i />
-              <i />
-              <i />
-            </span>
-          </p>
-          <figcaption>{say('welcome_card')}</figcaption>
-        </figure>
+        {[
+          ['welcome_marks', <Marks key="marks" />] as const,
+          ['welcome_panel', <Panel key="panel" />] as const,
+          ['welcome_card', <Card key="card" />] as const,
+        ].map(([words, picture]) => (
+          <figure key={words}>
+            {picture}
+            <figcaption>{say(words)}</figcaption>
+          </figure>
+        ))}
       </section>
       <section class="pad">
         <h2 class="count-title">{say('welcomeNever')}</h2>
