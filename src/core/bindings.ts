@@ -110,28 +110,37 @@ function standsAlone(span: Found): boolean {
   return (classesAt(tokens, span.first) & common) === 0;
 }
 
-/** Acronyms that the text spells out in small letters, "artificial pancreas (AP)": they name no organization in it. */
-export function expandedInLowerCase(passages: readonly Passage[]): ReadonlySet<string> {
+const smallWords = /^(?:of|for|and|the|on|in|de|du|la|des|del|to|&)$/;
+
+/**
+ * Acronyms that the text spells out as something else: "artificial pancreas (AP)", "Digital Services Act (DSA)".
+ * `bears` says whether what an acronym means to us is also called by those words.
+ */
+export function spelledOtherwise(passages: readonly Passage[], bears: (acronym: string, words: string) => boolean): ReadonlySet<string> {
   const vetoed = new Set<string>();
   for (const { tokens, english } of passages) {
     for (let i = 2; english && i < tokens.count; i++) {
       if (!/^\s?\($/.test(gapBefore(tokens, i)) || !((tokens.shape[i] ?? 0) & shape.capitals)) continue;
       const acronym = wordAt(tokens, i);
-      let words = '';
-      for (let back = 1; back <= acronym.length && i - back >= 0; back++) {
-        if ((tokens.shape[i - back] ?? 0) & shape.capital && back < acronym.length) break;
-        words = `${wordAt(tokens, i - back)} ${words}`;
-        if (back >= 2 && sameInitials(acronym, words)) vetoed.add(acronym);
-      }
+      const words = spelledBefore(acronym, (back) => (i - back >= 0 ? wordAt(tokens, i - back) : ''));
+      if (words !== null && !bears(acronym, words)) vetoed.add(acronym);
     }
   }
   return vetoed;
 }
 
-function sameInitials(acronym: string, words: string): boolean {
-  const letters = fold(words)
-    .split(' ')
-    .map((word) => word.charAt(0))
-    .join('');
-  return letters === fold(acronym) && !/\p{Lu}/u.test(words.slice(1));
+/** The words before an acronym whose initials it is, in order, small words left out; null where there are none. */
+function spelledBefore(acronym: string, wordBack: (back: number) => string): string | null {
+  const letters = fold(acronym);
+  const words: string[] = [];
+  let wanted = letters.length - 1;
+  for (let back = 1; wanted >= 0 && back <= letters.length + 3; back++) {
+    const word = wordBack(back);
+    if (word === '') return null;
+    const fits = fold(word).startsWith(letters.charAt(wanted));
+    if (!fits && !smallWords.test(word.toLowerCase())) return null;
+    words.unshift(word);
+    if (fits) wanted--;
+  }
+  return wanted < 0 && words.length >= 2 ? words.join(' ') : null;
 }

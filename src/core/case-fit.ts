@@ -23,6 +23,8 @@ export function caseFit(name: string, tokens: Tokens, first: number, casing: Cas
     if (!(wanted & hasCase) || !(wanted & shape.capital)) continue;
     const length = (own.end[i] ?? 0) - (own.start[i] ?? 0);
     cased = true;
+    // "Über" is not Uber: accents are folded within a word, not on its first letter.
+    if (i === 0 && isAccented(wordAt(tokens, first)) && !isAccented(wordAt(own, 0))) return 'no';
     if (wanted & shape.capitals && length > 1) {
       if (given & shape.capitals) acronym = true;
       else if (length < 4 || !(given & shape.capital) || /\p{Lu}/u.test(wordAt(tokens, first + i).slice(1))) return 'no';
@@ -37,4 +39,8 @@ export function caseFit(name: string, tokens: Tokens, first: number, casing: Cas
   }
   if (own.count === 1 && small.has(wordAt(tokens, first).toLowerCase())) return 'no';
   return 'silent';
+}
+
+function isAccented(word: string): boolean {
+  return word.charAt(0).normalize('NFD').length > 1;
 }

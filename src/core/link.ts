@@ -1,8 +1,9 @@
-import { boundNames, expandedInLowerCase } from './bindings.ts';
+import { boundNames, spelledOtherwise } from './bindings.ts';
 import { type Choice, type Context, choose, type Entities } from './choice.ts';
 import { countriesIn, type NamesCountry } from './country-words.ts';
 import { fold } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { nameClass } from './name-table.ts';
 import { occurrences } from './occurrences.ts';
 import { type Dropped, drop, type Found, type Passage } from './passage.ts';
 import type { Recognized } from './recognize.ts';
@@ -42,7 +43,7 @@ export function link(
   const names = countriesIn(passages);
   const targets = firstTargets(found, entities, context, names);
   const given = boundNames(passages, found, targets, gazetteer);
-  const vetoed = expandedInLowerCase(passages);
+  const vetoed = spelledOtherwise(passages, (acronym, words) => isCalled(gazetteer, entities, acronym, words));
   const linked: Linked[] = [];
   const foundAt = spanIndex(found);
   const isPart = ({ passage, start, end }: Found): boolean =>
@@ -69,7 +70,7 @@ export function link(
   for (const span of weak) {
     if (taken(span)) continue;
     const elsewhere = span.entries.filter((entry) => sure.has(entry.entity));
-    if (elsewhere.length === 0 && !besideOne(span)) dropped.push(drop(span, 'needs evidence'));
+    if ((elsewhere.length === 0 && !besideOne(span)) || isBarePlace(span)) dropped.push(drop(span, 'needs evidence'));
     else {
       const joined = elsewhere.length === 0;
       const choice = choose({ ...span, entries: joined ? span.entries : elsewhere }, sure, entities, context, names);
@@ -82,6 +83,24 @@ export function link(
   }
   linked.sort((a, b) => a.found.passage.block - b.found.passage.block || a.found.start - b.found.start);
   return { linked, dropped };
+}
+
+/** Whether an organization that bears the acronym is also called by these words: by one of its names, or one that shares half of them. */
+function isCalled(gazetteer: Gazetteer, entities: Entities, acronym: string, words: string): boolean {
+  const spelled = fold(words).split(' ');
+  return gazetteer.find(acronym).some(({ entity }) => {
+    const record = entities.knowledge.entity(entities.ids[entity] ?? '');
+    const names = record ? [...Object.values(record.labels), ...record.aliases.map(({ name }) => name)] : [];
+    return names.some((name) => {
+      const own = new Set(fold(name).split(' '));
+      return spelled.filter((word) => own.has(word)).length * 2 > spelled.length;
+    });
+  });
+}
+
+/** "New York": a place, unless the words beside it say otherwise, even where a magazine of that name is named elsewhere. */
+function isBarePlace({ entries, score }: Found): boolean {
+  return score < 1 && entries.every((entry) => (entry.ambiguous & nameClass.place) !== 0);
 }
 
 const listing = /^(?:,|,? and| and the|,? or)\s$/;
