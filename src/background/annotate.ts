@@ -35,7 +35,7 @@ export function find(article: Article, lexicon: Lexicon, today: string): Finding
   const pointed = pointers(article, mentions, knowledge);
   const ties = relate(publisher, organizations, pointed, knowledge, today);
   const relations = withDisclosures(ties, article, mentions, publisher, knowledge);
-  return { publisher, organizations, mentions, relations, silence: silence(publisher, organizations, relations) };
+  return { publisher, organizations, mentions, relations, silence: silence(publisher, organizations, relations, knowledge) };
 }
 
 /** Puts findings into the reader's language. */
