@@ -38,8 +38,10 @@ test('the bar shows itself with the focus, walks, and Enter opens the card; Esca
   await page.page.keyboard.press('Escape');
   await expect(page.face('card')).toHaveCount(0);
   await expect(name).toBeFocused();
+  expect(await page.page.evaluate(() => CSS.highlights.get('r0')?.size)).toBe(1);
   await page.page.keyboard.press('Escape');
   await expect(name).not.toBeFocused();
+  expect(await page.page.evaluate(() => CSS.highlights.has('r0'))).toBe(false);
   await expect(page.face('panel')).toBeVisible();
 });
 
@@ -59,6 +61,7 @@ test('the keys open the panel and the card of the next and the previous mention'
 test('a panel closed for this page comes back by its key', async ({ fresh }) => {
   const { page } = await fresh.reads(twin, address);
   await presses(fresh, page, 'open-panel');
+  await expect(page.face('panel').getByRole('button', { name: 'Collapse' })).toBeFocused();
   await page.page.keyboard.press('Escape');
   await expect(page.face('panel')).toHaveCount(0);
   await presses(fresh, page, 'open-panel');

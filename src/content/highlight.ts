@@ -13,6 +13,8 @@ export interface Mark {
 export interface Highlights {
   /** Shows these marks, and only these, at a strength; `none` shows none but keeps them for clicks from the popup. */
   paint(marks: readonly Mark[], strength: Settings['marks']): void;
+  /** Shows which marked mention a reader stands at who comes by keyboard; null for none. */
+  point(mention: number | null): void;
   /** Takes every mark off the page and forgets it. */
   clear(): void;
   /** The mention at a point of the viewport (CSS pixels), or null. */
@@ -22,6 +24,7 @@ export interface Highlights {
 }
 
 const names: { readonly [S in Shape]: string } = { known: 'r1', unknown: 'r2', record: 'r3', page: 'r4' };
+const pointed = 'r0';
 const letters = { faint: 'a', normal: 'b', strong: 'c', tint: 'd' } as const;
 /** More marks than this make layout slow in any browser. */
 export const maxMarks = 2_000;
@@ -50,6 +53,13 @@ export function createHighlights(): Highlights {
     watch ??= setInterval(look, 1_000);
   };
 
+  const point = (mention: number | null) => {
+    const mark = mention === null ? undefined : marks.get(mention);
+    if (!supported()) return;
+    if (mark) CSS.highlights.set(pointed, new Highlight(mark.range));
+    else CSS.highlights.delete(pointed);
+  };
+
   const takeOff = () => {
     for (const [name, highlight] of shown) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     shown.clear();
@@ -72,8 +82,10 @@ export function createHighlights(): Highlights {
       strength = nextStrength;
       draw();
     },
+    point,
     clear() {
       marks.clear();
+      point(null);
       takeOff();
     },
     hit: (x, y) => hit(marks.values(), x, y),

@@ -71,7 +71,10 @@ export function createScene(changed: (annotation: Annotation) => void): Scene {
       mentions: marks.map((mark) => mark.mention),
       name: (mention) => annotation.findings.mentions[mention]?.label ?? '',
       language,
-      show: scrollTo,
+      show(mention) {
+        if (mention !== null) scrollTo(mention);
+        highlights.point(mention);
+      },
       open: (mention) => open(mention, null, true),
     });
   };

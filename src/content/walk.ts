@@ -9,8 +9,8 @@ export interface WalkOptions {
   readonly mentions: readonly number[];
   readonly name: (mention: number) => string;
   readonly language: string;
-  /** Brings a mention into view. */
-  readonly show: (mention: number) => void;
+  /** Brings a mention into view and points it out; null when the reader leaves. */
+  readonly show: (mention: number | null) => void;
   readonly open: (mention: number) => void;
 }
 
@@ -61,7 +61,8 @@ export function createWalk(surface: Surface): Walk {
       if (place !== listening) {
         listening = place;
         place.addEventListener('click', clicked);
-        place.addEventListener('focusin', () => at < 0 && step(1));
+        place.addEventListener('focusin', () => (at < 0 ? step(1) : options?.show(options.mentions[at] ?? null)));
+        place.addEventListener('focusout', () => options?.show(null));
       }
       write();
     },

@@ -18,7 +18,7 @@ function Line({ x, y, width, word = false }: { readonly x: number; readonly y: n
 export function Marks() {
   const lines = [
     [16, 62, 48, '1 4'],
-    [38, 18, 56, '7 4'],
+    [38, 34, 56, '7 4'],
     [60, 86, 44, 'double'],
     [82, 40, 60, ''],
   ] as const;

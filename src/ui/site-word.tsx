@@ -28,7 +28,7 @@ export function SiteWordPart({ annotation, voice, onAsk, asking }: Props) {
           {say(siteWord === null ? 'askSite' : 'askSiteAgain')}
         </button>
       </p>
-      <p class="quiet" role="status">
+      <p class="quiet gap" role="status">
         {say(asking === true ? 'askSiteAsking' : 'askSiteSays', { host })}
       </p>
     </details>
@@ -44,7 +44,7 @@ function Said({ word, voice }: { readonly word: SiteWord; readonly voice: Voice 
       {word.declared.slice(0, mostShown).map(({ file, name, value, line, label, verdict }) => (
         <li key={`${file} ${line}`}>
           {before(say(`says_${name}`, { name: slot }))}
-          <Name>{label ?? value}</Name>
+          <Name>{label ?? value.replace(/^https?:\/\//i, '').replace(/\/$/, '')}</Name>
           {after(say(`says_${name}`, { name: slot }))}
           {name === 'disclosure' ? null : <span class="quiet"> {say(`verdict_${verdict}`)}</span>}
           <q>
