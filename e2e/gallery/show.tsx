@@ -8,6 +8,7 @@ import { createSurface } from '../../src/content/surface.ts';
 import type { EntityView, LookUp } from '../../src/core/annotation.ts';
 import type { Imprint } from '../../src/core/model.ts';
 import { type Shape, shapeOf } from '../../src/core/shape.ts';
+import type { SiteWord } from '../../src/core/site-word.ts';
 import { speaker } from '../../src/core/words.ts';
 import type { PageReport } from '../../src/messages.ts';
 import { Desk } from '../../src/popup/desk.tsx';
@@ -20,6 +21,8 @@ export interface State {
   readonly language: string;
   readonly stored: Readonly<Record<string, unknown>>;
   readonly face: 'strip' | 'panel' | 'card' | 'popup' | 'marks';
+  /** What the site said when it was asked. */
+  readonly siteWord?: SiteWord;
   readonly imprint?: Pick<Imprint, 'labels' | 'provider'>;
   /** The card: which organization, and how its record comes. */
   readonly organization?: number;
@@ -47,7 +50,7 @@ async function show(state: State): Promise<void> {
   if (state.face === 'marks') return;
   const nothing = () => undefined;
   if (state.face !== 'card') {
-    const declared = { ...annotation, imprint: { ...annotation.imprint, ...state.imprint } };
+    const declared = { ...annotation, siteWord: state.siteWord ?? null, imprint: { ...annotation.imprint, ...state.imprint } };
     const panel = mountPanel(surface, {
       annotation: declared,
       trees: panelTrees(declared, sentences, today),

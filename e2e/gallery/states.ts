@@ -28,6 +28,29 @@ const card = (scene: State['scene'], organization: number, part: Partial<State> 
 const popup = (scene: State['scene'], part: Partial<State> = {}): State => ({ scene, face: 'popup', ...english, ...part });
 const wire = { labels: ['opinion', 'sponsored'], provider: 'Norland Wire' } as const;
 
+const says = { file: 'trust.txt', entity: null, label: null, verdict: 'unknown' } as const;
+const siteWord: NonNullable<State['siteWord']> = {
+  host: 'norland-courier.example',
+  asked: '2026-11-20',
+  files: [
+    { path: '/trust.txt', outcome: 'read' },
+    { path: '/ads.txt', outcome: 'redirected' },
+  ],
+  declared: [
+    {
+      ...says,
+      name: 'controlledby',
+      value: 'https://coast-shipping.example/',
+      line: 'controlledby=https://coast-shipping.example/',
+      entity: 'shipping',
+      label: 'Coast Shipping',
+      verdict: 'agrees',
+    },
+    { ...says, name: 'belongto', value: 'https://letter-union.example/', line: 'belongto=https://letter-union.example/' },
+    { ...says, name: 'social', value: 'https://x.com/other_courier', line: 'social=https://x.com/other_courier', verdict: 'disagrees' },
+  ],
+};
+
 export const pictures: readonly Picture[] = [
   { name: 'strip, tie', page: 'broadsheet', state: strip('tie') },
   { name: 'strip, pointer, dark', page: 'night', state: strip('pointer'), dark: true },
@@ -45,6 +68,14 @@ export const pictures: readonly Picture[] = [
   { name: 'panel, the publisher itself and first person', page: 'wild', state: panel('same'), height: 900 },
   { name: 'panel, long name, 320', page: 'tiny', state: panel('long'), width: 320, height: 700 },
   { name: 'panel, forced colours', page: 'broadsheet', state: panel('tie'), forcedColors: true, height: 900 },
+  { name: 'panel, the site’s word', page: 'broadsheet', state: panel('tie', { siteWord }), height: 1700, unfolded: true },
+  {
+    name: 'panel, the site’s word, Arabic',
+    page: 'arabic',
+    state: panel('tie', { siteWord, language: 'ar' }),
+    height: 1700,
+    unfolded: true,
+  },
   { name: 'panel, Arabic', page: 'arabic', state: panel('tie', { language: 'ar' }), height: 900 },
   { name: 'card, pointer', page: 'broadsheet', state: card('pointer', 0), height: 800 },
   { name: 'card, pointer, unfolded', page: 'broadsheet', state: card('pointer', 0), height: 1400, unfolded: true },

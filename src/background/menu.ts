@@ -8,6 +8,8 @@ const longestName = 200;
 
 /** Makes the menu entry in the reader's language; made again it replaces itself. */
 export async function makeMenu(say: Say): Promise<void> {
+  // Firefox for Android has no context menus.
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   // The browser puts the selected text in the place of %s.
   browser.contextMenus.create({ id, contexts: ['selection'], title: say('menuLookUp', { name: '%s' }) });
@@ -15,7 +17,7 @@ export async function makeMenu(say: Say): Promise<void> {
 
 /** Listens for the click; must be called while the worker starts. */
 export function answerMenu(): void {
-  browser.contextMenus.onClicked.addListener((click, tab) => {
+  browser.contextMenus?.onClicked.addListener((click, tab) => {
     const name = click.selectionText?.trim().slice(0, longestName);
     // A page where no script of ours may run has nobody who could answer.
     if (click.menuItemId === id && name && tab?.id !== undefined) askContent(tab.id, 'lookUpName', name).catch(() => undefined);

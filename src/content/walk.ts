@@ -53,11 +53,13 @@ export function createWalk(surface: Surface): Walk {
 
   const walk: Walk = {
     update(next) {
+      const drawn = options?.tree;
       options = next;
       at = Math.min(at, next.mentions.length - 1);
       if (next.mentions.length === 0) return walk.remove();
       const place = surface.place('walk');
-      mount(place, next.tree);
+      // Drawn again only where it must be: a page that changes must not take the focus along.
+      if (place !== listening || drawn !== next.tree) mount(place, next.tree);
       if (place !== listening) {
         listening = place;
         place.addEventListener('click', clicked);

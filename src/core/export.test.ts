@@ -64,3 +64,18 @@ it('leaves the text around a mention out where the block is not at hand', () => 
   const page = JSON.parse(JSON.stringify(toWebAnnotations(annotation, null, article.url, '2026-11-22T00:00:00Z')));
   expect(page.items[2].target.selector).toEqual({ type: 'TextQuoteSelector', exact: 'X' });
 });
+
+it('takes along what the site says of itself, as its own word', () => {
+  const said = { file: 'trust.txt', name: 'controlledby', value: 'https://c.example/', line: 'controlledby=https://c.example/' } as const;
+  const siteWord = {
+    host: 'p.example',
+    asked: '2026-11-22',
+    files: [{ path: '/trust.txt', outcome: 'read' }],
+    declared: [{ ...said, entity: 'c', label: 'C *Media*', verdict: 'agrees' }],
+  } as const;
+  const text = toMarkdown({ ...annotation, siteWord }, article.url, speaker(sentences));
+  expect(text).toContain(
+    '- It says that it is controlled by C \\*Media\\*. Our record agrees.\n  > controlledby=https://c.example/ (trust.txt)',
+  );
+  expect(text).toContain('Read from p.example, 2026-11-22.');
+});

@@ -28,10 +28,22 @@ export function toMarkdown(annotation: Annotation, url: string, say: Say): strin
     relations.join('\n'),
     silenceSentence === null ? '' : plainly(silenceSentence),
     `### ${say('organizationsNamed', { count: organizations.length })}\n\n${organizations.join('\n')}`,
+    siteWords(annotation, say),
     sources.length === 0 ? '' : `### ${say('sources')}\n\n${sources.map(sourceLine).join('\n')}`,
     `Masthead · ${annotation.edition}`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** What the site says of itself, where a reader asked, each statement with its line. */
+function siteWords({ siteWord }: Annotation, say: Say): string {
+  if (siteWord === null || siteWord.declared.length === 0) return '';
+  const lines = siteWord.declared.map(({ file, name, value, line, label, verdict }) => {
+    const held = name === 'disclosure' ? '' : ` ${say(`verdict_${verdict}`)}`;
+    return `- ${plainly(say(`says_${name}`, { name: label ?? value }))}${held}\n  > ${plainly(line)} (${file})`;
+  });
+  const asked = plainly(say('siteAsked', { host: siteWord.host, date: siteWord.asked }));
+  return `### ${say('siteWordTitle')}\n\n${lines.join('\n')}\n\n${asked}`;
 }
 
 function sourceLine(source: Reference, at: number): string {
