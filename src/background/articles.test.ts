@@ -57,6 +57,18 @@ const languages: readonly Sentences[] = readdirSync('public/_locales').map((lang
   return { language, direction: 'ltr', texts };
 });
 
+function readingOf(article: Article) {
+  return { article, reading: { blocks: article.blocks, blockPieces: [0, 1], furniture: [] } };
+}
+
+/** The sentence of silence in every language, English first. */
+function silenceOf(row: Row, findings: Findings): (string | null)[] {
+  const inEnglish = languages.filter(({ language }) => language === 'en');
+  return [...inEnglish, ...languages].map(
+    (sentences) => present(readingOf(articleOf(row)), findings, lexicon.knowledge, 'today', sentences).silenceSentence,
+  );
+}
+
 test('there are articles of every kind of relation, in many languages', () => {
   const kinds = new Set(
     told.flatMap(({ ties }) => (ties.length === 0 ? ['nothing'] : ties.map((tie) => tie.split(' ').slice(1).join(' ')))),
@@ -76,8 +88,7 @@ describe('what our records say is told, and nothing else', () => {
     expect(findings.publisher.entity).toBe(publisher);
     expect(tiesIn(findings)).toEqual([...row.ties].sort());
     for (const sentences of languages) {
-      const reading = { blocks: article.blocks, blockPieces: [0, 1], furniture: [] };
-      const { relationSentences } = present({ article, reading }, findings, lexicon.knowledge, 'today', sentences);
+      const { relationSentences } = present(readingOf(article), findings, lexicon.knowledge, 'today', sentences);
       expect(relationSentences).toHaveLength(findings.relations.length);
       for (const sentence of relationSentences) {
         expect(sentence).toMatch(/^\S.{8,300}[.。]$/u);
@@ -96,6 +107,18 @@ describe('what tempts yields nothing', () => {
       expect(findings.organizations.map(({ entity }) => entity)).toContain(tempts);
       expect(tiesIn(findings)).toEqual([]);
       expect(findings.silence?.searched).toBeGreaterThanOrEqual(1);
+      expect(silenceOf(row, findings)[0]).toMatch(
+        /^\d+ organizations? named; for \d+ of them our records were searched for ties to .+: none found\.( \d+ (is|are) not in our records\.)?$/,
+      );
     },
   );
+});
+
+test('a publisher that we do not know: names are linked, ties are not looked for', () => {
+  for (const row of told.slice(0, 20)) {
+    const elsewhere = { ...row, url: 'https://courier.example/2026/11/1' };
+    const findings = find(articleOf(elsewhere), lexicon, today);
+    expect(findings.relations).toEqual([]);
+    for (const sentence of silenceOf(elsewhere, findings)) expect(sentence).toContain('courier.example');
+  }
 });

@@ -125,6 +125,20 @@ describe('the sentences of claims.md', () => {
     );
   });
 
+  it.each([
+    ['Ministry of Works of Norland', 'The Courier is owned by the Ministry of Works of Norland.'],
+    ['Vale family', 'The Courier is owned by the Vale family.'],
+    ['The Vale Party', 'The Courier is owned by The Vale Party.'],
+    ['Bank of Norland', 'The Courier is owned by Bank of Norland.'],
+  ])('give %s its article', (x, expected) => {
+    expect(phraseRelation(relation({ path: [step('p', 'ownedBy', 'x')] }), 'The Courier', { ...names, x }, 0, say)).toBe(expected);
+  });
+
+  it('begin with a capital', () => {
+    const founded = relation({ kind: 'affiliate', path: [step('p', 'foundedBy', 'x')] });
+    expect(phraseRelation(founded, 'The Courier', { ...names, x: 'Vale movement' }, 0, say)).toBe('The Vale movement founded The Courier.');
+  });
+
   it('say how far was looked', () => {
     const silence = { publisherKnown: true, named: 7, searched: 5, unknown: 2 };
     expect(phraseSilence(silence, 'The Courier', say)).toBe(

@@ -5,9 +5,13 @@ import type { Say } from './words.ts';
 
 type Names = Readonly<Record<EntityId, string>>;
 
+/** English names that take an article in a sentence: "the Ministry of …", "the Vale family". */
+const descriptive =
+  /^(?![Tt]he )(?:[\p{L}’'.-]{1,30} ){0,4}(?:(?:Government|Ministry|Department|Office|Directorate|Presidency|Council|Authority|Committee|Commission|Federation|Association|Organization|Union|Institute|Church) (?:of|for) .+|(?:family|state|government|movement|Movement|Party|Corps|Army))$/u;
+
 /** The whole sentence of one relation: the tie or pointer, then that the article cites the organization (`cited` times), then that the page says so itself. */
 export function phraseRelation(relation: Relation, publisher: string, names: Names, cited: number, say: Say): string {
-  const sentences = [...tie(relation, publisher, names, say)];
+  const sentences = [...tie(relation, named(publisher, say), names, say)].map(capital);
   if (cited > 0 && relation.kind !== 'same') sentences.push(say('citedHere', { count: cited }));
   if (relation.disclosed) sentences.push(say('disclosed'));
   // A name that ends in a full stop ("Harbour Co.") ends its sentence too.
@@ -38,10 +42,10 @@ export function phraseHost(publisher: Publisher, say: Say): string {
 }
 
 function* tie(relation: Relation, publisher: string, names: Names, say: Say): Generator<string> {
-  const organization = nameOf(names, relation.entity);
+  const organization = named(nameOf(names, relation.entity), say);
   if (relation.kind === 'same') return yield say('same', { organization });
   if (relation.kind === 'points-to') return yield say(relation.person === 'first' ? 'pointsFirst' : 'pointsThird', { organization });
-  const label = (id: EntityId) => (isPublisher(relation, id) ? publisher : nameOf(names, id));
+  const label = (id: EntityId) => (isPublisher(relation, id) ? publisher : named(nameOf(names, id), say));
   if (relation.kind === 'sibling') return yield sibling(relation, publisher, organization, label, say);
   const last = relation.path.find((step) => step.from === relation.entity || step.to === relation.entity);
   if (!last) return;
@@ -122,4 +126,12 @@ function isPublisher(relation: Relation, id: EntityId): boolean {
 
 function nameOf(names: Names, id: EntityId): string {
   return Object.hasOwn(names, id) ? (names[id] ?? id) : id;
+}
+
+function named(name: string, say: Say): string {
+  return descriptive.test(name) ? say('withArticle', { name }) : name;
+}
+
+function capital(sentence: string): string {
+  return sentence.startsWith('the ') ? `T${sentence.slice(1)}` : sentence;
 }
