@@ -11,10 +11,10 @@ function sureNames(entity: Entity): string[] {
   return [...Object.values(entity.labels), ...entity.aliases.filter(({ use }) => use === 'free').map(({ name }) => name)];
 }
 
-/** An outlet, or an organization whose own site we know: its name on another host is somebody else's claim. */
+/** An organization whose own site we know: its name on another host is somebody else's claim. Where no host is recorded, there is no other. */
 function livesElsewhere(entity: Entity): boolean {
   const sites = entity.accounts.filter((account) => !isNetwork(normalizeAccount(account) ?? account));
-  return entity.hosts.length > 0 || sites.length > 0 || outletKinds.has(entity.kind);
+  return entity.hosts.length > 0 || sites.length > 0;
 }
 
 /** The site that a name spells when its words run together, if one of our records publishes it. */
