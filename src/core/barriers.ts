@@ -76,6 +76,15 @@ export function isBarrier(entity: Entity, knowledge: Knowledge): boolean {
   return !entity.passable && membersOf(entity, knowledge) > mostMembers;
 }
 
+/** An organ of a state, or of a party of the state: only its own units are kin of what it holds. */
+export function holdsForState(entity: Entity, knowledge: Knowledge): boolean {
+  if (entity.kind !== 'party') return isStateOrgan(entity);
+  return entity.statements.some(({ property, value }) => {
+    const above = properties[property].group === 'control' && 'entity' in value ? knowledge.entity(value.entity) : null;
+    return above !== null && isPartyOfState(above, knowledge);
+  });
+}
+
 /** An organ of a state: a path up ends there, and goes on only to its own units. */
 export function isStateOrgan(entity: Entity): boolean {
   return stateOrgans.has(entity.kind);

@@ -57,6 +57,18 @@ describe('nothing runs through', () => {
     ]);
   });
 
+  test('an organ of a party to which an army belongs, but to its own units', () => {
+    const party: readonly Invented[] = [
+      { id: 'p', says: [['ownedBy', 'h']] },
+      { id: 'h', kind: 'party', says: [['partOf', 'g']] },
+      { id: 'g', kind: 'party' },
+      { id: 'army', kind: 'armed-force', says: [['controlledBy', 'g']] },
+    ];
+    nothingBetween([...party, { id: 'x', says: [['controlledBy', 'h']] }]);
+    const unit = relate(publishedBy('p'), [{ entity: 'x' }], [], world([...party, { id: 'x', says: [['partOf', 'h']] }]), today);
+    expect(unit.map(({ kind }) => kind)).toEqual(['sibling']);
+  });
+
   test('a company or a party is no way to organs of the state', () => {
     for (const kind of ['company', 'party'] as const) {
       nothingBetween([

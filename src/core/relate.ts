@@ -1,4 +1,4 @@
-import { isBarrier, isPressCooperative, isStateOrgan, mayHoldSiblings } from './barriers.ts';
+import { holdsForState, isBarrier, isPressCooperative, isStateOrgan, mayHoldSiblings } from './barriers.ts';
 import { type Edge, edgesDown, edgesUp } from './edges.ts';
 import type { Entity, EntityId, Knowledge, NamedOrganization, Publisher, Relation, RelationKind } from './model.ts';
 import type { Pointer } from './pointers.ts';
@@ -56,7 +56,7 @@ function downward(walk: Walk, knowledge: Knowledge): Edge[] {
   if (walk.direction === 'down' && start && isBarrier(start, knowledge)) return [];
   const turnedAt = climbed ? at : holder;
   const down = edgesDown(at.id, knowledge);
-  return turnedAt && isStateOrgan(turnedAt) ? down.filter((edge) => units.has(edge.step.property)) : down;
+  return turnedAt && holdsForState(turnedAt, knowledge) ? down.filter((edge) => units.has(edge.step.property)) : down;
 }
 
 /** A press agency is no kin of its papers, and an organ of a state no belonging of anyone but another. */
