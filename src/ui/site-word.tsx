@@ -1,6 +1,6 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { SiteWord } from '../core/site-word.ts';
-import { Foreign, Name } from './names.tsx';
+import { Foreign, Name, Sentence } from './names.tsx';
 import { spokenDate, type Voice } from './voice.ts';
 
 interface Props {
@@ -29,7 +29,7 @@ export function SiteWordPart({ annotation, voice, onAsk, asking }: Props) {
         </button>
       </p>
       <p class="quiet gap" role="status">
-        {say(asking === true ? 'askSiteAsking' : 'askSiteSays', { host })}
+        <Sentence text={say(asking === true ? 'askSiteAsking' : 'askSiteSays', { host })} about="" names={[host, 'trust.txt', 'ads.txt']} />
       </p>
     </details>
   );
@@ -38,6 +38,7 @@ export function SiteWordPart({ annotation, voice, onAsk, asking }: Props) {
 /** Each line as the site's own statement, how our record stands to it, and the line itself; then what could not be read. */
 function Said({ word, voice }: { readonly word: SiteWord; readonly voice: Voice }) {
   const { say, language } = voice;
+  const date = spokenDate(word.asked, language);
   const more = word.declared.length - mostShown;
   return (
     <ul class="list">
@@ -50,7 +51,7 @@ function Said({ word, voice }: { readonly word: SiteWord; readonly voice: Voice 
           <q>
             <Foreign>{line}</Foreign>
           </q>
-          <span class="quiet">{file}</span>
+          <bdi class="quiet">{file}</bdi>
         </li>
       ))}
       {more > 0 ? <li class="quiet">{say('siteMore', { number: more })}</li> : null}
@@ -59,10 +60,12 @@ function Said({ word, voice }: { readonly word: SiteWord; readonly voice: Voice 
         .filter(({ outcome }) => outcome !== 'read')
         .map(({ path, outcome }) => (
           <li class="quiet" key={path}>
-            {say(`file_${outcome}`, { file: path })}
+            <Sentence text={say(`file_${outcome}`, { file: path })} about="" names={[path]} />
           </li>
         ))}
-      <li class="quiet">{say('siteAsked', { host: word.host, date: spokenDate(word.asked, language) })}</li>
+      <li class="quiet">
+        <Sentence text={say('siteAsked', { host: word.host, date })} about="" names={[word.host, date]} />
+      </li>
     </ul>
   );
 }
