@@ -5,8 +5,9 @@ import type { Annotation } from '../core/annotation.ts';
 import type { EntityId } from '../core/model.ts';
 import { mentionsOf, organizationOf } from '../core/shape.ts';
 import type { PanelTrees } from '../core/tree.ts';
-import { type Annotated, askBackground, type Going } from '../messages.ts';
+import { type Annotated, askBackground } from '../messages.ts';
 import { choose, dismissPanel, type Settings } from '../settings.ts';
+import { bringIntoView } from './bring-into-view.ts';
 import { type Card, openCard } from './card.ts';
 import { onMarkClicked } from './clicks.ts';
 import { createHighlights } from './highlight.ts';
@@ -14,6 +15,7 @@ import { marksOf } from './marks.ts';
 import { fetchOwnDeclarations } from './own-declarations.ts';
 import { mountPanel, type Panel, type PanelOptions } from './panel.ts';
 import { findAgain, type PageReading, rangeOf } from './reading.ts';
+import type { Scene } from './scene-calls.ts';
 import { openSelectionCard } from './selection-card.ts';
 import { createSurface } from './surface.ts';
 import { createWalk } from './walk.ts';
@@ -23,27 +25,6 @@ interface Shown {
   readonly annotation: Annotation;
   readonly trees: PanelTrees;
   readonly settings: Settings;
-}
-
-export interface Scene {
-  /** Shows an annotation of a reading, in place of the one before. */
-  show(reading: PageReading, annotated: Annotated, settings: Settings): void;
-  /** Puts the marks where the same text stands in a newer reading; false where it is another text. */
-  move(reading: PageReading): boolean;
-  /** True where a mark's text has changed or gone. */
-  outdated(): boolean;
-  /** Obeys changed settings. */
-  dress(settings: Settings): void;
-  /** Scrolls to the nth mention of an organization and opens its card; false where it cannot be shown. */
-  reveal(organization: number, nth: number): boolean;
-  /** Asks the page's own site what it says of itself, and shows it; false where nothing is shown by then. */
-  askSite(): Promise<boolean>;
-  /** Opens the panel, or the card of the next or previous mention; false where there is none. */
-  go(to: Going): boolean;
-  /** Opens a card for selected text and looks it up. */
-  lookUpName(name: string): Promise<void>;
-  clear(): void;
-  destroy(): void;
 }
 
 /** Makes the scene; nothing is in the page before something is shown. `changed` hears of annotations that the reader changed. */
@@ -144,9 +125,7 @@ export function createScene(changed: (annotation: Annotation) => void): Scene {
 
   const scrollTo = (mention: number) => {
     const box = highlights.boxesOf(mention)[0];
-    if (!box || (box.top > 80 && box.bottom < innerHeight - 80)) return;
-    const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-    scrollBy({ top: box.top - innerHeight / 3, behavior: smooth && Math.abs(box.top) < 3 * innerHeight ? 'smooth' : 'instant' });
+    if (box) bringIntoView(box);
   };
 
   const scene: Scene = {

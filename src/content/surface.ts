@@ -2,6 +2,7 @@
 import styles from '../ui/faces.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import { ofDocument, rootOf, selectFirst } from './dom.ts';
+import { keyEvents, ownEvents } from './own-events.ts';
 import { isFaded, isSeen } from './seen.ts';
 
 export type FaceName = 'panel' | 'card' | 'walk';
@@ -33,25 +34,6 @@ const lookEvery = 500;
 const settleTime = 250;
 /** Milliseconds after a page was first seen unfaded in which it may still fade in again. */
 const fadingTime = 3_000;
-const ownEvents = [
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-  'input',
-  'change',
-  'paste',
-  'copy',
-  'cut',
-  'wheel',
-];
-const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
 
 interface Face {
   readonly element: HTMLElement;
