@@ -19,6 +19,8 @@ const jobs = new Set(
   ),
 );
 
+const dayWords = new Set(['on', 'in', 'since', 'until', 'from', 'by', 'last', 'this', 'next', 'late', 'early']);
+
 /** Trims a span to the name itself, or gives null where it is none. */
 export function mend(passage: Passage, span: Run, byRule: boolean): Run | null {
   const { tokens } = passage;
@@ -37,6 +39,10 @@ export function mend(passage: Passage, span: Run, byRule: boolean): Run | null {
       last = i - 1;
       break;
     }
+  }
+  // "the News Agency on Tuesday", "Congress on Jan": the day is not the name's.
+  for (let i = first + 2; i <= last; i++) {
+    if (is(i, wordClass.calendar) && dayWords.has(lower(i - 1))) last = i - 2;
   }
   while (last > first && (is(last, wordClass.small) || lower(last) === 's' || lower(last) === 'said')) last--;
   if (otherEnds.has(lower(last))) return null;
