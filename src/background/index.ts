@@ -43,7 +43,7 @@ const handlers: Handlers<BackgroundCalls> = {
     const read = readArticle(parsePage(payload, sender.url));
     const [{ pack, known }, sentences] = await Promise.all([describer(), spoken()]);
     const knowledge = await known();
-    const findings = find(read.article, { knowledge, gazetteer: pack.gazetteer, ids: pack.ids }, today());
+    const findings = find(read.article, { knowledge, gazetteer: pack.gazetteer, ids: pack.ids, tagger: pack.tagger }, today());
     if (sender.from === 'content') await showBadge(sender.tab, findings.relations);
     const presented = present(read, findings, knowledge, pack.edition, sentences);
     const annotation = sender.from === 'content' ? await recallSite(presented, sender.url, cache, knowledge, today()) : presented;

@@ -39,7 +39,7 @@ function lexiconOf(records: readonly (readonly [string, Kind, Names])[]): Lexico
     accountOf: () => null,
     named: () => [],
   };
-  return { knowledge, gazetteer: openGazetteer(buildGazetteer(rows)), ids: records.map(([id]) => id) };
+  return { knowledge, tagger: null, gazetteer: openGazetteer(buildGazetteer(rows)), ids: records.map(([id]) => id) };
 }
 
 const lexicon = lexiconOf([

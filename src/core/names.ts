@@ -14,7 +14,7 @@ export type { Context } from './choice.ts';
 export interface Lexicon extends Entities {
   readonly gazetteer: Gazetteer;
   /** Null: unknown organizations are found by rules alone. */
-  readonly tagger?: Tagger | null;
+  readonly tagger: Tagger | null;
 }
 
 /** The organizations that a text names: mentions sorted by block and place, without overlap, and the candidates that were left out. */
