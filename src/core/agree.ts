@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import type { Passage } from './passage.ts';
 import type { Tags } from './tagger.ts';
 import { labels } from './tagger.ts';
-import { wordAt } from './text.ts';
+import { shape, wordAt } from './text.ts';
 
 /** What a document's places say together of one written form: how often it was read as an organization, a person, a place. */
 export interface Votes {
@@ -35,8 +35,11 @@ export function agreementOf(passages: readonly Passage[], tags: readonly Tags[])
       if (label === 'B-ORG') vote.organization++;
       else vote.other++;
       votes.set(surface, vote);
-      if (label === 'B-PER' && last > i && unbroken(passage, i, last))
-        for (let at = i; at <= last; at++) people.add(fold(wordAt(tokens, at)));
+      if (label === 'B-PER' && last > i && unbroken(passage, i, last)) {
+        const names = wordsBetween(i, last).filter((at) => ((tokens.shape[at] ?? 0) & shape.capital) !== 0);
+        // "Reuters reported" is no name and surname.
+        if (names.length > 1) for (const at of names) people.add(fold(wordAt(tokens, at)));
+      }
       i = last;
     }
   });
@@ -44,6 +47,10 @@ export function agreementOf(passages: readonly Passage[], tags: readonly Tags[])
     votes: (surface) => votes.get(fold(surface)) ?? { organization: 0, other: 0 },
     isPerson: (word) => people.has(fold(word)),
   };
+}
+
+function wordsBetween(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 /** No bracket or comma stands between the words. */
