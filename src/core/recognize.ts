@@ -177,12 +177,21 @@ function notRefused(refused: readonly Found[]): (span: Found) => boolean {
     );
 }
 
+/** "News Corporation and Fairfax": a known name at one side of an "and" is a name of its own. */
+function isListed(found: Found, other: Found): boolean {
+  const { text } = found.passage;
+  if (!found.entries.some((entry) => entry.use === 'free' && entry.ambiguous === 0)) return false;
+  const opens = found.start === other.start && /^(?:,| and| or) /.test(text.slice(found.end, other.end));
+  const closes = found.end === other.end && /(?:,| and| or) (?:the )?$/.test(text.slice(other.start, found.start));
+  return opens || closes;
+}
+
 function merged(known: readonly Found[], unknown: readonly Found[], dropped: Dropped[]): Found[] {
   const unknownAt = spanIndex(unknown);
   const kept = known.filter((found) => {
     const contains = (other: Found): boolean =>
       other.start <= found.start && other.end >= found.end && other.end - other.start > found.end - found.start;
-    const larger = unknownAt(found.passage, found.start, found.end).some(contains);
+    const larger = unknownAt(found.passage, found.start, found.end).some((other) => contains(other) && !isListed(found, other));
     if (larger) dropped.push(drop(found, 'inside a longer name'));
     return !larger;
   });
