@@ -35,6 +35,7 @@ export function entity(id: string, label: string, part: Partial<Entity> = {}): E
     country: null,
     hosts: [],
     accounts: [],
+    accountReferences: [],
     wikidata: null,
     statements: [],
     passable: false,

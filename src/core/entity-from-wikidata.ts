@@ -45,6 +45,7 @@ export function entityFromWikidata(entity: unknown, seen: string): Entity | null
     country: countryOf(entity),
     hosts: [],
     accounts: accountsOf(entity),
+    accountReferences: [],
     wikidata: id,
     statements: statementsOf(entity, kind, { item: id, asOf, seen }),
     passable: false,

@@ -69,6 +69,7 @@ function entityOf(invented: Invented): Entity {
     country: null,
     hosts,
     accounts,
+    accountReferences: [],
     wikidata: null,
     statements: says.map(statement),
     passable,

@@ -183,6 +183,8 @@ export interface Entity {
   readonly hosts: readonly string[];
   /** Its accounts elsewhere and official sites that are no publication: "x.com/guardian". */
   readonly accounts: readonly string[];
+  /** Where those accounts were seen; empty where nobody wrote it down. */
+  readonly accountReferences: readonly Reference[];
   readonly wikidata: string | null;
   readonly statements: readonly Statement[];
   /** True for a body with more than 40 direct members that relations may run through all the same. */

@@ -26,6 +26,7 @@ function lexiconOf(records: readonly (readonly [string, Kind, Names])[]): Lexico
       country: null,
       hosts: [],
       accounts: [],
+      accountReferences: [],
       wikidata: null,
       statements: [],
       passable: false,

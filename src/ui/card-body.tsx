@@ -35,6 +35,7 @@ export function CardBody({ looked, numbers, voice, onRetry }: Props) {
 function Known({ view, numbers, voice }: { readonly view: EntityView; readonly numbers: Numbering; readonly voice: Voice }) {
   const { say, language } = voice;
   const { entity } = view;
+  const accounts = entity.accounts.slice(0, 6);
   const description = entity.descriptions[language] ?? entity.descriptions.en;
   const [label, ...names] = [...new Set([entity.labels[language] ?? entity.labels.en ?? '', ...entity.aliases.map((alias) => alias.name)])];
   return (
@@ -49,18 +50,19 @@ function Known({ view, numbers, voice }: { readonly view: EntityView; readonly n
           <Statements key={question} view={view} only={only} numbers={numbers} voice={voice} />
         ))}
         <History view={view} numbers={numbers} voice={voice} />
-        {entity.accounts.length > 0 || names.length > 0 ? (
+        {accounts.length > 0 || names.length > 0 ? (
           <dl>
             {names.length > 0 ? (
               <Row title={say('otherNames')}>
                 <bdi translate={false}>{names.slice(0, 6).join(' · ')}</bdi>
               </Row>
             ) : null}
-            {entity.accounts.length > 0 ? (
+            {accounts.length > 0 ? (
               <Row title={say('accountsTitle')}>
-                {entity.accounts.slice(0, 6).map((account) => (
+                {accounts.map((account, at) => (
                   <div key={account}>
                     <Outside href={`https://${account}`}>{account}</Outside>
+                    {at < accounts.length - 1 ? null : <References of={entity.accountReferences} numbers={numbers} voice={voice} />}
                   </div>
                 ))}
               </Row>

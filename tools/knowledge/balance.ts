@@ -11,6 +11,7 @@ export function balanceOf({ known }: Base): string {
   return [
     `${known.length} records: ${publishers.length} publishers, ${publishers.filter(hasOwner).length} of them with an owner, ${entities.length - publishers.length} other organizations`,
     `${entities.filter(({ statements, wikidata }) => statements.length === 0 && wikidata === null).length} of ${entities.length} organizations rest on no source: no statement and no Wikidata item`,
+    `${known.filter(({ entity }) => entity.accounts.length > 0 && entity.accountReferences.length === 0).length} records have accounts without a source`,
     section('publishers by region', publishers, (entity) => regionOf(entity.country)),
     section('publishers by recorded political side', publishers, sideOf),
     section('organizations by region', entities, (entity) => regionOf(entity.country)),

@@ -12,6 +12,7 @@ const curated = (id: string, name: string, wikidata: string | null): Entity => (
   country: null,
   hosts: [],
   accounts: [],
+  accountReferences: [],
   wikidata,
   statements: [],
   passable: false,

@@ -51,6 +51,7 @@ export function breadthEntities(rows: readonly BreadthRow[], curated: readonly E
       country: null,
       hosts: [],
       accounts: [],
+      accountReferences: [],
       wikidata: item,
       statements: [],
       passable: false,

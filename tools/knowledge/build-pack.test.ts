@@ -76,6 +76,12 @@ test('a statement without a reference is not built', () => {
   expect(openPack(buildPack([bare])).knowledge.entity('harbour-courier')?.statements).toEqual([]);
 });
 
+test('show says where accounts were seen, and nothing where nobody wrote it down', () => {
+  const { accountReferences } = show(pack, 'harbour-courier').answer as Partial<Entity>;
+  expect(accountReferences?.map(({ title }) => title)).toEqual(['Imprint of the Harbour Courier']);
+  expect(show(pack, 'grand-harbour-bank').answer).not.toHaveProperty('accountReferences');
+});
+
 test('show answers by id, host and name, and says what it does not know', () => {
   expect(show(pack, 'https://www.harbour-courier.example/x?y')).toMatchObject({
     exit: 0,

@@ -57,6 +57,11 @@ describe('each rule names its fault', () => {
     ['a majority called minority', stated('a', 'minorityOwner: zz-user, share: 70 %'), 'use ownedBy'],
     ['a source that is not there', plain('a', ', statements: [{ inception: 2001, refs: [t] }]'), '"t" is not among the sources'],
     [
+      'accounts seen in a source that is not there',
+      plain('a', ', accounts: [x.com/a_example], accountRefs: [t]'),
+      '"t" is not among the sources',
+    ],
+    [
       'a circle of owners',
       stated('a', 'ownedBy: b') + stated('b', 'partOf: c') + stated('c', 'parentOrganization: a'),
       'holds itself: a → b → c → a',
@@ -100,6 +105,11 @@ describe('each rule names its fault', () => {
     const many = Array.from({ length: 14 }, (_, index) => stated(`m${10 + index}`, 'inception: 2001')).join('');
     expect(faultsIn(many).join('\n')).toContain('is cited for 15 records: say where in it');
   });
+});
+
+test('a source where only accounts were seen is used', () => {
+  const source = '  t: { title: T, url: "https://t.example/", asOf: "2024", seen: "2026-11-22" }\n';
+  expect(faultsIn(plain('a', ', accounts: [x.com/a_example], accountRefs: [t § footer]'), source)).toEqual([]);
 });
 
 test('what ended does not close a circle, and a name classed in both records does not collide', () => {

@@ -11,7 +11,7 @@ function known(...files: string[]) {
     const records = Array.from(
       { length: 10 },
       (_, at) =>
-        `  - { id: ${file}-${at}, kind: ngo, labels: { en: N }, accounts: [x.com/${file}_${at}], statements: [{ ownedBy: ${file}-${at + 1}, share: 60 %, refs: [s § row ${at}] }, { inception: 1900, refs: [s] }] }\n`,
+        `  - { id: ${file}-${at}, kind: ngo, labels: { en: N }, accounts: [x.com/${file}_${at}], accountRefs: [s § footer], statements: [{ ownedBy: ${file}-${at + 1}, share: 60 %, refs: [s § row ${at}] }, { inception: 1900, refs: [s] }] }\n`,
     );
     return baseOf(readSource(`${file}.yaml`, sources + records.join(''))).known;
   });
@@ -52,6 +52,11 @@ test('a statement is drawn with its share and its source; other properties are n
     ending: null,
     references: ['S, https://s.example/a, 2026, row 0'],
   });
+});
+
+test('an account is drawn with the place where it was seen', () => {
+  const account = draw(known('a'), 3, 100).find(({ property }) => property === 'account');
+  expect(account?.references).toEqual(['S, https://s.example/a, 2026, footer']);
 });
 
 test('nothing to draw from is an empty draw', () => {

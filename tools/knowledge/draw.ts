@@ -1,3 +1,4 @@
+import type { Reference } from '../../src/core/model.ts';
 import type { Property } from '../../src/core/properties.ts';
 import type { Known } from './rules/rule.ts';
 
@@ -61,17 +62,20 @@ function statementsOf({ source, entity }: Known): readonly Drawn[] {
       share: null,
       by: null,
       ending: null,
-      references: [],
+      references: entity.accountReferences.map(shownReference),
     }),
   );
   const statements = entity.statements.flatMap(({ property, value, start, end, share, by, ending, references }): readonly Drawn[] => {
     const drawn = drawnProperties.find((one) => one === property);
     if (!drawn) return [];
-    const written = references.map(({ title, url, asOf, where }) => [title, url, asOf, ...(where === null ? [] : [where])].join(', '));
     const shown = Object.values(value).map(String).join();
-    return [{ ...place, property: drawn, value: shown, start, end, share, by, ending, references: written }];
+    return [{ ...place, property: drawn, value: shown, start, end, share, by, ending, references: references.map(shownReference) }];
   });
   return [...statements, ...accounts];
+}
+
+function shownReference({ title, url, asOf, where }: Reference): string {
+  return [title, url, asOf, ...(where === null ? [] : [where])].join(', ');
 }
 
 function rank({ property }: Drawn): number {

@@ -22,6 +22,7 @@ export function entityOf(record: SourceRecord): Entity {
     country: written.country ?? null,
     hosts: written.hosts ?? [],
     accounts: written.accounts ?? [],
+    accountReferences: referencesOf(written.accountRefs ?? [], record),
     wikidata: written.wikidata ?? null,
     statements: (written.statements ?? []).flatMap((statement) => statementOf(statement, record) ?? []),
     passable: written.passable !== undefined,
@@ -64,12 +65,14 @@ function statementOf(written: WrittenStatement, record: SourceRecord): Statement
     rank: written.rank ?? 'normal',
     by: written.by ?? null,
     ending: written.ending ?? null,
-    references: written.refs.flatMap((reference) => referenceOf(reference, record) ?? []),
+    references: referencesOf(written.refs, record),
   };
 }
 
-function referenceOf(written: string, record: SourceRecord): Reference | null {
-  const { key, where } = splitReference(written);
-  const source = record.sources.get(key);
-  return source ? { title: source.title, url: source.url, asOf: source.asOf, seen: source.seen, where } : null;
+function referencesOf(written: readonly string[], record: SourceRecord): readonly Reference[] {
+  return written.flatMap((reference) => {
+    const { key, where } = splitReference(reference);
+    const source = record.sources.get(key);
+    return source ? { title: source.title, url: source.url, asOf: source.asOf, seen: source.seen, where } : [];
+  });
 }

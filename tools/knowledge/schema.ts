@@ -53,6 +53,7 @@ const record = v.strictObject(
     country: v.optional(v.pipe(v.string('must be text'), v.regex(/^[A-Z]{2}$/, 'must be two capital letters (ISO 3166-1)'))),
     hosts: v.optional(texts),
     accounts: v.optional(texts),
+    accountRefs: v.optional(texts),
     wikidata: v.optional(v.pipe(v.string('must be text'), v.regex(/^Q[1-9]\d{0,9}$/, 'must be a Wikidata item: Q and a number'))),
     wikidataRef: v.optional(text),
     barrier: v.optional(text),

@@ -31,12 +31,13 @@ function byHost({ knowledge }: OpenPack, what: string): Entity | null {
   return found && knowledge.entity(found.entity);
 }
 
-/** The fields of contracts.md, in its order. */
+/** The fields of contracts.md, in its order; after the accounts also where they were seen, if somebody wrote it down. */
 function shape(entity: Entity): object {
-  const { id, kind, labels, descriptions, aliases, country, hosts, accounts, wikidata } = entity;
+  const { id, kind, labels, descriptions, aliases, country, hosts, accounts, accountReferences, wikidata } = entity;
   const statements = entity.statements.map(({ property, value, start, end, share, rank, by, ending, references }) => {
     const told = { property, value, start, end, share, rank, by };
     return ending === null ? { ...told, references } : { ...told, ending, references };
   });
-  return { id, kind, labels, descriptions, aliases, country, hosts, accounts, wikidata, statements };
+  const sourced = accountReferences.length > 0 ? { accounts, accountReferences } : { accounts };
+  return { id, kind, labels, descriptions, aliases, country, hosts, ...sourced, wikidata, statements };
 }

@@ -17,6 +17,7 @@ const record = (id: string, fetched = '2026-11-22'): FetchedRecord => ({
     country: null,
     hosts: [],
     accounts: [],
+    accountReferences: [],
     wikidata: id,
     statements: [],
     passable: false,

@@ -23,6 +23,8 @@ const value = v.union([
   v.strictObject({ none: v.literal(true) }),
 ]) satisfies v.GenericSchema<unknown, Value>;
 
+const references = v.array(v.object({ title: text, url: v.pipe(text, v.regex(/^https?:\/\//)), asOf: text, seen: text, where: maybe }));
+
 const statement = v.object({
   property: v.picklist(Object.keys(properties) as Property[]),
   value,
@@ -32,7 +34,7 @@ const statement = v.object({
   rank: v.picklist(['preferred', 'normal']),
   by: maybe,
   ending: maybe,
-  references: v.array(v.object({ title: text, url: v.pipe(text, v.regex(/^https?:\/\//)), asOf: text, seen: text, where: maybe })),
+  references,
 });
 
 const entity = v.object({
@@ -45,6 +47,7 @@ const entity = v.object({
   country: maybe,
   hosts: v.array(text),
   accounts: v.array(text),
+  accountReferences: v.optional(references, []),
   wikidata: maybe,
   statements: v.array(statement),
   passable: v.boolean(),

@@ -14,6 +14,7 @@ const entity = (id: string, layer: Entity['layer'], more: Partial<Entity> = {}):
   country: null,
   hosts: [],
   accounts: [],
+  accountReferences: [],
   wikidata: /^Q\d/.test(id) ? id : null,
   statements: [],
   passable: false,

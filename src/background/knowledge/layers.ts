@@ -40,6 +40,7 @@ function completed(known: Entity | null, fetched: Entity): Entity {
     labels: { ...fetched.labels, ...known.labels },
     descriptions: { ...fetched.descriptions, ...known.descriptions },
     accounts: [...new Set([...known.accounts, ...fetched.accounts])],
+    accountReferences: [...known.accountReferences, ...fetched.accountReferences],
     country: known.country ?? fetched.country,
     statements: [...known.statements, ...fetched.statements],
   };

@@ -29,13 +29,17 @@ const headerWords = 1 + sectionNames.length * 2;
 
 type PackedStatement = Partial<Omit<Statement, 'references'>> &
   Pick<Statement, 'property' | 'value'> & { readonly references: readonly number[] };
-type PackedEntity = Partial<Omit<Entity, 'statements'>> &
-  Pick<Entity, 'id' | 'kind' | 'labels'> & { readonly statements?: readonly PackedStatement[] };
+type PackedEntity = Partial<Omit<Entity, 'statements' | 'accountReferences'>> &
+  Pick<Entity, 'id' | 'kind' | 'labels'> & {
+    readonly statements?: readonly PackedStatement[];
+    readonly accountReferences?: readonly number[];
+  };
 
 /** The line that stands for an entity; `numberOf` gives each reference its place in the pack. */
 export function packEntity(entity: Entity, numberOf: (reference: Reference) => number): string {
   const packed = {
     ...entity,
+    accountReferences: entity.accountReferences.map(numberOf),
     statements: entity.statements.map((one) =>
       full({ ...one, rank: one.rank === 'normal' ? null : one.rank, references: one.references.map(numberOf) }),
     ),
@@ -46,6 +50,7 @@ export function packEntity(entity: Entity, numberOf: (reference: Reference) => n
 /** The entity that a line stands for. */
 export function unpackEntity(line: string, referenceAt: (number: number) => Reference | null): Entity {
   const packed = JSON.parse(line) as PackedEntity;
+  const referencesAt = (numbers: readonly number[]): readonly Reference[] => numbers.flatMap((number) => referenceAt(number) ?? []);
   return {
     layer: 'curated',
     descriptions: {},
@@ -57,6 +62,7 @@ export function unpackEntity(line: string, referenceAt: (number: number) => Refe
     passable: false,
     barrier: null,
     ...packed,
+    accountReferences: referencesAt(packed.accountReferences ?? []),
     statements: (packed.statements ?? []).map((one) => ({
       start: null,
       end: null,
@@ -65,7 +71,7 @@ export function unpackEntity(line: string, referenceAt: (number: number) => Refe
       by: null,
       ending: null,
       ...one,
-      references: one.references.flatMap((number) => referenceAt(number) ?? []),
+      references: referencesAt(one.references),
     })),
   };
 }

@@ -28,6 +28,10 @@ export function referencesPresent({ known }: Base): Fault[] {
           : faultAt(one, `"${key}" is not among the sources of this file`, 'statements', index, 'refs', at);
       }),
     ),
+    ...(one.source.written.accountRefs ?? []).flatMap((reference, at) => {
+      const { key } = splitReference(reference);
+      return one.source.sources.has(key) ? [] : faultAt(one, `"${key}" is not among the sources of this file`, 'accountRefs', at);
+    }),
     ...(one.source.written.wikidataRef && !one.source.sources.has(one.source.written.wikidataRef)
       ? [faultAt(one, `"${one.source.written.wikidataRef}" is not among the sources of this file`, 'wikidataRef')]
       : []),
@@ -38,10 +42,9 @@ export function referencesPresent({ known }: Base): Fault[] {
 export function sourcesUsed({ known, entries }: Base): Fault[] {
   const used = new Set(
     known.flatMap(({ source }) => {
-      const refs = (source.written.statements ?? []).flatMap((statement) =>
-        statement.refs.map((reference) => splitReference(reference).key),
-      );
-      return [...refs, source.written.wikidataRef ?? ''].map((key) => `${source.file} ${key}`);
+      const { statements = [], accountRefs = [], wikidataRef = '' } = source.written;
+      const refs = [...statements.flatMap((statement) => statement.refs), ...accountRefs];
+      return [...refs.map((reference) => splitReference(reference).key), wikidataRef].map((key) => `${source.file} ${key}`);
     }),
   );
   return entries
