@@ -6,18 +6,20 @@ import { filler } from './page-maker.ts';
 const twin = readFileSync(new URL('pages/twin.html', import.meta.url), 'utf8');
 const twinAddress = 'https://border-notes.example/iran/what-was-said-about-natanz-in-2002';
 
-/** Counts what changes in a page from its first line on, our one element on `<html>` aside. */
+/** Counts what changes in a page once it is parsed, our one element on `<html>` aside. */
 const watchful = `<script>
   window.seen = [];
+  let parsed = false;
   const note = (where) => (changes) => {
     for (const change of changes) {
       const added = [...change.addedNodes, ...change.removedNodes];
-      const parsed = document.readyState === 'loading';
       const ours = change.target === document.documentElement && added.every((node) => node.localName === 'div');
-      if (!parsed && !ours) window.seen.push(where + ' ' + change.type + ' ' + (change.target.localName ?? change.target.nodeName));
+      if (parsed && !ours) window.seen.push(where + ' ' + change.type + ' ' + (change.target.localName ?? change.target.nodeName));
     }
   };
-  new MutationObserver(note('page')).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+  const observer = new MutationObserver(note('page'));
+  addEventListener('DOMContentLoaded', () => { observer.takeRecords(); parsed = true; });
+  observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
   window.messages = [];
   addEventListener('message', (event) => window.messages.push(String(event.data)));
 </script>`;

@@ -11,7 +11,7 @@ import { articleOf, judge, type PageReading, readPage, toSend, type Verdict } fr
 import { emptyReport } from './report.ts';
 import { watchRoute } from './routes.ts';
 import { createScene } from './scene.ts';
-import { whenLoaded, whenShown } from './waiting.ts';
+import { whenLoaded, whenParsed, whenShown } from './waiting.ts';
 
 const life = new AbortController();
 const scene = createScene((annotation) => note({ annotation }));
@@ -130,7 +130,10 @@ function start(): void {
   void safely(() => tell(false));
 }
 
+// The script runs before the page's own, so that its key guard stands first (surface.ts); it reads nothing before the page is parsed.
 // XML, SVG, PDF and pictures have no article to read.
 if (document instanceof HTMLDocument && /^(?:text\/html|application\/xhtml\+xml)$/.test(ofDocument('contentType'))) {
-  void whenShown(life.signal).then(start);
+  void whenShown(life.signal)
+    .then(() => whenParsed(life.signal))
+    .then(start);
 }

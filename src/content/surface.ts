@@ -61,7 +61,9 @@ export function createSurface(): Surface {
 
   const show = () => {
     if (!isFaded()) unfaded ||= performance.now();
-    if (!host.isConnected) rootOf(document)?.append(host);
+    const top = rootOf(document);
+    if (!host.isConnected) top?.append(host);
+    if (top) removed.observe(top, { childList: true });
     if (!host.matches(':popover-open')) host.showPopover();
     looking ??= setInterval(look, lookEvery);
   };
@@ -127,8 +129,6 @@ export function createSurface(): Surface {
   const removed = new MutationObserver(() => {
     if (faces.size > 0 && !host.isConnected) putBackOrLeave();
   });
-  const top = rootOf(document);
-  if (top) removed.observe(top, { childList: true });
 
   const surface: Surface = {
     place(name) {
