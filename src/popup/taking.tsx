@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { toMarkdown, toWebAnnotations } from '../core/export.ts';
+import { toMarkdown } from '../core/export-markdown.ts';
+import { toWebAnnotations } from '../core/web-annotations.ts';
 import type { PageReport } from '../messages.ts';
 import type { Voice } from '../ui/voice.ts';
 import { saveFile } from './save-file.ts';
@@ -12,7 +13,7 @@ export function Taking({ report, voice }: { readonly report: PageReport; readonl
   if (annotation === null) return null;
   const copy = () => void navigator.clipboard.writeText(toMarkdown(annotation, url, say)).then(() => setCopied(true));
   const save = () => {
-    const page = toWebAnnotations(annotation, source, url, new Date().toISOString());
+    const page = toWebAnnotations(annotation, source, url, new Date().toISOString(), say);
     saveFile('masthead.jsonld', 'application/ld+json', JSON.stringify(page, null, 2));
   };
   return (

@@ -1,6 +1,6 @@
-/** An annotation that leaves Masthead by a reader's own hand: Markdown with its sources, or the W3C Web Annotation form. */
+/** An annotation that leaves Masthead by a reader's own hand, as Markdown with its sources. */
 import type { Annotation } from './annotation.ts';
-import type { Article, Reference } from './model.ts';
+import type { Reference } from './model.ts';
 import { phraseHost, phrasePublisher } from './phrase.ts';
 import type { Say } from './words.ts';
 
@@ -53,61 +53,4 @@ function sourceLine(source: Reference, at: number): string {
 
 function plainly(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');
-}
-
-const contextCharacters = 32;
-
-/** The annotation as an AnnotationPage of the Web Annotation Data Model (W3C, 2017): a mention is an identifying annotation of quoted text, a relation describes the page. */
-export function toWebAnnotations(annotation: Annotation, article: Article | null, url: string, created: string): object {
-  const { findings, relationSentences, edition, sentences } = annotation;
-  const generator = { type: 'Software', name: 'Masthead', 'schema:version': edition };
-  const common = { type: 'Annotation', created, generator };
-  const mentions = findings.mentions.map((mention) => {
-    const text = article?.blocks[mention.block]?.text ?? '';
-    const around = text.slice(mention.start, mention.end) === mention.text;
-    const organization = findings.organizations.find((each) => each.entity === mention.entity && each.label === mention.label);
-    const wikidata = organization?.wikidata ?? null;
-    return {
-      ...common,
-      motivation: 'identifying',
-      body: [
-        { type: 'TextualBody', value: mention.label, format: 'text/plain' },
-        ...(wikidata === null
-          ? []
-          : [{ type: 'SpecificResource', source: `http://www.wikidata.org/entity/${wikidata}`, purpose: 'identifying' }]),
-      ],
-      target: {
-        source: url,
-        selector: {
-          type: 'TextQuoteSelector',
-          exact: mention.text,
-          ...(around
-            ? {
-                prefix: text.slice(Math.max(0, mention.start - contextCharacters), mention.start),
-                suffix: text.slice(mention.end, mention.end + contextCharacters),
-              }
-            : {}),
-        },
-      },
-    };
-  });
-  const relations = findings.relations.map((relation, at) => ({
-    ...common,
-    motivation: 'describing',
-    body: [
-      { type: 'TextualBody', value: relationSentences[at] ?? '', format: 'text/plain', language: sentences.language },
-      ...relation.evidence.flatMap(({ quote }) =>
-        quote === null ? [] : [{ type: 'TextualBody', value: quote, format: 'text/plain', purpose: 'highlighting' }],
-      ),
-      ...relation.path
-        .flatMap((step) => step.references)
-        .map((reference) => ({ type: 'SpecificResource', source: reference.url, purpose: 'linking' })),
-    ],
-    target: url,
-  }));
-  return {
-    '@context': ['http://www.w3.org/ns/anno.jsonld', { schema: 'http://schema.org/' }],
-    type: 'AnnotationPage',
-    items: [...relations, ...mentions],
-  };
 }
