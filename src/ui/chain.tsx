@@ -25,7 +25,8 @@ export function Chain({ view, numbers, voice }: { readonly view: EntityView; rea
 }
 
 function edgeWords(step: PathStep, voice: Voice): string {
-  return [voice.say(`edge_${step.property}`), step.share, spokenYears(step, voice)]
+  const by = step.by === undefined ? null : voice.say('by', { by: step.by });
+  return [voice.say(`edge_${step.property}`), step.share, spokenYears(step, voice), by]
     .filter((part) => part !== null && part !== '')
     .join(', ');
 }
