@@ -34,7 +34,10 @@ export function Edition({ edition, record, voice, onCopy }: Props) {
       <details>
         <summary>{say('about')}</summary>
         <p class="quiet">
-          {say('aboutPays')} {say('aboutClaim')} {say('aboutNever')}
+          {say('aboutPaysQuestion')} {say('aboutPays')}
+        </p>
+        <p class="quiet">
+          {say('aboutClaim')} {say('aboutNever')}
         </p>
       </details>
     </>

@@ -1,4 +1,6 @@
+import { Fragment } from 'preact';
 import type { Annotation } from '../core/annotation.ts';
+import type { Relation } from '../core/model.ts';
 import { Chain } from './chain.tsx';
 import { CitedBar } from './cited.tsx';
 import { Edition } from './edition.tsx';
@@ -56,8 +58,12 @@ export function PanelFace({
       </div>
       {findings.relations.length > 0 || annotation.silenceSentence !== null ? (
         <div class="pad">
-          {findings.relations.length > 0 ? <h3>{say('whyTitle')}</h3> : null}
-          <Whys annotation={annotation} relations={findings.relations} numbers={numbers} voice={voice} onShow={showEntity} />
+          {groupsOf(findings.relations).map(({ title, relations }) => (
+            <Fragment key={title}>
+              {title === null ? null : <h3>{say(title)}</h3>}
+              <Whys annotation={annotation} relations={relations} numbers={numbers} voice={voice} onShow={showEntity} />
+            </Fragment>
+          ))}
           {annotation.silenceSentence === null ? null : <p class="quiet">{annotation.silenceSentence}</p>}
         </div>
       ) : null}
@@ -86,6 +92,15 @@ export function PanelFace({
       </div>
     </section>
   );
+}
+
+/** Ties by record and pointers of the page never stand under one heading; that the publisher is itself named needs none. */
+function groupsOf(relations: readonly Relation[]): { readonly title: string | null; readonly relations: readonly Relation[] }[] {
+  return [
+    { title: 'groupRecord', relations: relations.filter((relation) => relation.basis === 'record' && relation.kind !== 'same') },
+    { title: 'groupPage', relations: relations.filter((relation) => relation.basis === 'page') },
+    { title: null, relations: relations.filter((relation) => relation.kind === 'same') },
+  ].filter((group) => group.relations.length > 0);
 }
 
 function CitedSection({
