@@ -28,5 +28,5 @@ function edgeWords(step: PathStep, voice: Voice): string {
   const by = step.by === undefined ? null : voice.say('by', { by: step.by });
   return [voice.say(`edge_${step.property}`), step.share, spokenYears(step, voice), by]
     .filter((part) => part !== null && part !== '')
-    .join(', ');
+    .join(voice.say('comma'));
 }

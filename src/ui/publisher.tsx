@@ -65,7 +65,7 @@ export function HowWeKnow({ publisher, voice }: { readonly publisher: Publisher;
             <EvidenceLine evidence={evidence} voice={voice} />
           </li>
         ))}
-        {others.length > 0 ? <li>{voice.say('declaredAlso', { names: others.join(', ') })}</li> : null}
+        {others.length > 0 ? <li>{voice.say('declaredAlso', { names: others.join(voice.say('comma')) })}</li> : null}
       </ul>
     </details>
   );

@@ -85,7 +85,7 @@ export function StatementLine({
   return (
     <>
       <Name>{valueText(statement, view, voice)}</Name>
-      {rest.length > 0 ? `, ${rest.join(', ')}` : ''}
+      {rest.length > 0 ? `${voice.say('comma')}${rest.join(voice.say('comma'))}` : ''}
       {statement.by === null ? null : <span class="quiet"> ({voice.say('by', { by: statement.by })})</span>}
       <References of={statement.references} numbers={numbers} voice={voice} />
     </>

@@ -38,5 +38,5 @@ export function spokenYears(
   else if (fact.end !== null) parts.push(say('ended', { date: year(fact.end) }));
   else if (fact.start !== null) parts.push(say('since', { date: year(fact.start) }));
   if (newest !== undefined && fact.end === null && (old || fact.start === null)) parts.push(say('asOf', { date: year(newest) }));
-  return parts.join(', ');
+  return parts.join(say('comma'));
 }
