@@ -5,7 +5,7 @@ import { toArticle } from '../core/article.ts';
 import { withDisclosures } from '../core/disclosed.ts';
 import { imprint } from '../core/imprint.ts';
 import type { Article, EntityId, Findings, Knowledge, Relation } from '../core/model.ts';
-import { type Lexicon, nameOrganizations, profile } from '../core/names.ts';
+import { type Lexicon, nameOrganizations, profile, surelyCited } from '../core/names.ts';
 import { phraseRelation, phraseSilence } from '../core/phrase.ts';
 import { pointers } from '../core/pointers.ts';
 import { identify } from '../core/publisher.ts';
@@ -30,11 +30,12 @@ export function find(article: Article, lexicon: Lexicon, today: string): Finding
   const address = parseAddress(article.url);
   const read = (address && unwrap(address)?.inner) ?? address;
   const context = { host: publisher.host, path: read?.path ?? '/', lang: article.lang, publisher: publisher.entity };
-  const { mentions } = nameOrganizations(article.blocks, context, lexicon);
+  const { mentions: named } = nameOrganizations(article.blocks, context, lexicon);
+  const pointed = pointers(article, named, knowledge);
+  const ties = relate(publisher, profile(named, knowledge), pointed, knowledge, today);
+  const relations = withDisclosures(ties, article, named, publisher, knowledge);
+  const mentions = surelyCited(named, new Set(relations.map(({ entity }) => entity)));
   const organizations = profile(mentions, knowledge);
-  const pointed = pointers(article, mentions, knowledge);
-  const ties = relate(publisher, organizations, pointed, knowledge, today);
-  const relations = withDisclosures(ties, article, mentions, publisher, knowledge);
   return { publisher, organizations, mentions, relations, silence: silence(publisher, organizations, relations, knowledge) };
 }
 

@@ -224,6 +224,8 @@ export interface Mention extends Span {
   readonly label: string;
   /** The text attributes a statement to the organization in this clause. */
   readonly cited: boolean;
+  /** Cited, but by words that may also mean less: beside a relation it is only named (claims.md). */
+  readonly unsurely?: true;
   /** Evidence in words, for `--why` and for "wrong organization?". */
   readonly why: readonly string[];
   /** Other entities that the name may mean. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildGazetteer, type NameRow, openGazetteer } from './gazetteer.ts';
 import type { Kind } from './kinds.ts';
 import type { AliasUse, Entity, Knowledge } from './model.ts';
-import { type Lexicon, nameOrganizations, profile } from './names.ts';
+import { type Lexicon, nameOrganizations, profile, surelyCited } from './names.ts';
 
 type Names = readonly (string | readonly [string, AliasUse])[];
 
@@ -100,4 +100,15 @@ test('a profile counts mentions and citations of each organization', () => {
     lexicon,
   );
   expect(profile(mentions, lexicon.knowledge)).toMatchObject([{ entity: 'lake-council', mentions: 3, cited: 1 }]);
+});
+
+test('beside a relation an organization that is not surely cited is only named', () => {
+  const { mentions } = nameOrganizations(
+    [{ place: 'body', text: 'The National Council of the Lake urged people to leave. NCL said so.', links: [] }],
+    { host: null, path: '/', lang: 'en', publisher: null },
+    lexicon,
+  );
+  expect(mentions.map(({ cited }) => cited)).toEqual([true, true]);
+  expect(surelyCited(mentions, new Set(['lake-council'])).map(({ cited }) => cited)).toEqual([false, true]);
+  expect(surelyCited(mentions, new Set(['shore-forces']))).toEqual(mentions);
 });

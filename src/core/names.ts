@@ -1,9 +1,10 @@
 import { agreementOf } from './agree.ts';
 import type { Context, Entities } from './choice.ts';
 import { citation } from './cite.ts';
+import type { Citing } from './clause.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Linked, link } from './link.ts';
-import type { Block, Knowledge, Mention, NamedOrganization } from './model.ts';
+import type { Block, EntityId, Knowledge, Mention, NamedOrganization } from './model.ts';
 import { type Dropped, passageOf } from './passage.ts';
 import { recognize } from './recognize.ts';
 import type { Tagger } from './tagger.ts';
@@ -42,7 +43,7 @@ function namesPlatform({ entity, text }: Mention, knowledge: Knowledge): boolean
   return meant.some((id) => knowledge.entity(id)?.kind === 'platform');
 }
 
-function mentionOf({ found, entity, label, others, why }: Linked, cited: string | null, lexicon: Lexicon): Mention {
+function mentionOf({ found, entity, label, others, why }: Linked, citing: Citing | null, lexicon: Lexicon): Mention {
   const { passage, start, end } = found;
   const idOf = (row: number): string => lexicon.ids[row] ?? '';
   return {
@@ -52,8 +53,9 @@ function mentionOf({ found, entity, label, others, why }: Linked, cited: string 
     text: passage.text.slice(start, end),
     entity: entity === null ? null : idOf(entity),
     label,
-    cited: cited !== null,
-    why: cited === null ? why : [...why, `cited: ${cited}`],
+    cited: citing !== null,
+    ...(citing === null || citing.sure ? {} : { unsurely: true as const }),
+    why: citing === null ? why : [...why, `cited: ${citing.why}`],
     others: others.map(idOf),
   };
 }
@@ -61,7 +63,7 @@ function mentionOf({ found, entity, label, others, why }: Linked, cited: string 
 const joined = /^\s?(?:\([^()]{1,60}\))?,?\s(?:and|or)\s(?:the\s)?$/;
 
 /** Why each mention is the source of its clause, or null; names joined by "and" share the verb. */
-function citations(linked: readonly Linked[]): (string | null)[] {
+function citations(linked: readonly Linked[]): (Citing | null)[] {
   const cited = linked.map(({ found }) => (found.passage.english ? citation(found.passage, found.first, found.last) : null));
   for (let i = linked.length - 1; i >= 0; i--) {
     const one = linked[i]?.found;
@@ -70,9 +72,17 @@ function citations(linked: readonly Linked[]): (string | null)[] {
       const other = linked[j]?.found;
       return other?.passage === one.passage && joined.test(one.passage.text.slice(one.end, other.start).slice(0, 80));
     });
-    if (next !== undefined && cited[next]?.endsWith('follows')) cited[i] = cited[next] ?? null;
+    if (next !== undefined && cited[next]?.shared) cited[i] = cited[next] ?? null;
   }
   return cited;
+}
+
+/** Beside a relation citing is sure or not said (claims.md): such mentions of the organizations given become plain ones. */
+export function surelyCited(mentions: readonly Mention[], related: ReadonlySet<EntityId>): Mention[] {
+  return mentions.map((mention) => {
+    const { unsurely, ...rest } = mention;
+    return unsurely && mention.entity !== null && related.has(mention.entity) ? { ...rest, cited: false } : mention;
+  });
 }
 
 /** The organizations of a text in the order of their first mention, with how often each is named and is a clause's source. */

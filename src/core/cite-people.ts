@@ -1,0 +1,115 @@
+import { type Between, inverts, verbAhead } from './cite-verb.ts';
+import { type Citing, type Clause, given, isSpeech, subjectOpens } from './clause.ts';
+import { sayingVerbs } from './signs.ts';
+
+/** "a spokesman for X", "Jane Doe of X", "a study by X": with a verb of saying after, before, or "according to". */
+export function speaksFor(clause: Clause, preposition: number, last: number): Citing | null {
+  const { word, gap, capital, role, from } = clause;
+  const own = word(preposition);
+  const byIt = own === 'by';
+  if (byIt) {
+    const passive = passiveBy(clause, preposition);
+    if (passive !== undefined) return passive;
+  }
+  // "the president of X's remarks", "the head of X's Oslo office" is another matter.
+  const owns = /^['’]$/.test(gap(last + 1)) && word(last + 1) === 's';
+  const next = owns ? last + 2 : last + 1;
+  let head = -1;
+  let kind: 'role' | 'speech' | 'person' = 'role';
+  let strange = 0;
+  for (let i = preposition - 1; i >= Math.max(from, preposition - 9); i--) {
+    const mark = gap(i + 1);
+    if (/[;:"“”.()]/.test(mark)) break;
+    if (mark.includes(',') && (head >= 0 || own !== 'at')) break;
+    if (role(i)) head = i;
+    else if (head < 0 && isSpeech(clause, i) && /^(?:by|from|of|in|for)$/.test(own)) {
+      head = i;
+      kind = 'speech';
+      break;
+    } else if (
+      !clause.describes(i) &&
+      !capital(i) &&
+      !(head < 0 && (papers.test(word(i)) || (own === 'at' && !gathering.test(word(i)) && ++strange < 5)))
+    )
+      break;
+    else if (head < 0 && capital(i) && i === preposition - 1 && /^(?:from|of|at|with)$/.test(own) && (capital(i - 1) || own === 'from'))
+      kind = 'person';
+  }
+  if (head < 0 && kind !== 'person') return null;
+  if (head < 0) head = preposition - 1;
+  return withVerb(clause, head, preposition, next, kind, owns);
+}
+
+/** "at a press conference at X" says where. */
+const gathering = /^(?:at|conference|briefing|meeting|rally|event|ceremony|hearing|summit|forum|speech|interview)$/;
+const papers =
+  /^(?:conducted|published|released|issued|compiled|carried|out|commissioned|prepared|produced|posted|seen|recent|new|run|done)$/;
+
+function withVerb(
+  clause: Clause,
+  head: number,
+  preposition: number,
+  next: number,
+  kind: 'role' | 'speech' | 'person',
+  owns: boolean,
+): Citing | null {
+  const start = headStart(clause, head);
+  const why = kind === 'speech' ? 'its report is the source' : 'its spokesperson or official is the source';
+  const left = leftSays(clause, start);
+  if (left !== null) return given(why, left);
+  if (kind === 'speech' && clause.word(preposition) === 'in') return null;
+  const aside = clause.passage.text.slice(clause.passage.tokens.start[start], clause.passage.tokens.start[head]).includes(',');
+  const between: Between = {
+    person: true,
+    closes: aside || kind === 'person',
+    speech: kind === 'speech',
+    opens: subjectOpens(clause, start - 1),
+  };
+  if (owns && !(clause.capital(next) || clause.describes(next) || clause.role(next))) return null;
+  const verb = verbAhead(clause, next, between);
+  return verb === null ? null : given(why, verb.sure && !owns);
+}
+
+/** The first token of the phrase that a role heads: names, titles, ages and what describes them, across one comma. */
+function headStart({ gap, capital, role, describes, word, from }: Clause, head: number): number {
+  let i = head;
+  let commas = 0;
+  while (i > from) {
+    const mark = gap(i);
+    if (/[;:"“”]|\.\s.*\S/.test(mark)) break;
+    if (mark.includes(',')) {
+      if (commas === 2 || !capital(i - 1)) break;
+      commas++;
+    }
+    if (!capital(i - 1) && !role(i - 1) && !describes(i - 1) && !/^(?:also|now|serves|as|once)$/.test(word(i - 1))) break;
+    if (/^(?:in|at|of|for|and)$/.test(word(i - 1)) && commas > 0) break;
+    i--;
+  }
+  return i;
+}
+
+/** "said | Jane Doe, head of X", "according to | an analyst at X": whether surely, or null. */
+function leftSays(clause: Clause, start: number): boolean | null {
+  const { word, gap } = clause;
+  if (word(start - 1) === 'to' && word(start - 2) === 'according') return true;
+  if (/^(?:citing|quoting)$/.test(word(start - 1))) return true;
+  if (!clause.says(start - 1) || !sayingVerbs.has(word(start - 1))) return null;
+  if (/^(?:told|tells|accused|called|urged|quoted|cited|reported|found|showed|published)$/.test(word(start - 1))) return null;
+  const marked = /[,"”’—–?!]/.test(gap(start - 1)) || start - 1 === clause.from;
+  return marked && inverts(clause, start - 1) ? true : marked ? true : null;
+}
+
+/** "reported by X", "a book published by X": whether a statement is put down to it; undefined where "by" hangs on something else. */
+function passiveBy(clause: Clause, by: number): Citing | null | undefined {
+  const { word } = clause;
+  const verb = word(by - 1);
+  if (
+    /^(?:reported|announced|confirmed|quoted|cited|stated|revealed|disclosed|estimated|noted|explained|said|claimed|predicted|alleged)$/.test(
+      verb,
+    )
+  )
+    return given(`"${verb} by" before`, !/^(?:noted|claimed|predicted|revealed)$/.test(verb));
+  if (/^(?:accused|condemned|denied|criticized|criticised|described|warned|urged|called)$/.test(verb))
+    return given(`"${verb} by" before`, false);
+  return undefined;
+}
