@@ -55,6 +55,9 @@ test('the keys open the panel and the card of the next and the previous mention'
   for (let n = 0; n < 4; n++) await presses(fresh, page, 'next-mention');
   for (let n = 0; n < 4; n++) await presses(fresh, page, 'previous-mention');
   await expect(page.face('card').locator('h2')).toHaveText(first ?? '');
+  await presses(fresh, page, 'open-panel');
+  await expect(page.face('card')).toHaveCount(0);
+  await expect(page.face('panel').getByRole('button', { name: 'Collapse' })).toBeFocused();
   expect(page.extensionErrors).toEqual([]);
 });
 

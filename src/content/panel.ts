@@ -45,6 +45,8 @@ export function mountPanel(surface: Surface, first: PanelOptions): Panel {
   };
 
   const turn = (next: boolean) => {
+    // The open panel would stand behind the card, or over it.
+    if (next) surface.close('card');
     open = next;
     draw();
     surface.moved('panel');
