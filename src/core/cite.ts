@@ -47,6 +47,8 @@ function asSubject(clause: Clause, last: number, edge: number): Citing | null {
     const verb = verbAhead(clause, head.after, { ...head.between, opens, closes });
     return verb === null ? null : { why: `its ${head.name} "${verb.word}"`, sure: verb.sure && head.sure, shared: false };
   }
+  if (/^(?:citing|quoting)$/.test(word(next)) && /^(?:,? )$/.test(gap(next)))
+    return { why: `"${word(next)}" follows`, sure: false, shared: true };
   const verb = verbAhead(clause, next, { opens });
   if (verb === null) return null;
   const comma = gap(next).includes(',');

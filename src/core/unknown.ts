@@ -1,6 +1,7 @@
 import type { Agreement } from './agree.ts';
 import { mend } from './mend.ts';
 import { builtLikeOne, type Run, runsOf } from './name-build.ts';
+import { namedByKind, namedBySpeaker } from './named-by-kind.ts';
 import { type Found, type Passage, sentenceAt } from './passage.ts';
 import { roles } from './source-words.ts';
 import type { Tags } from './tagger.ts';
@@ -8,7 +9,12 @@ import { gapBefore, shape, wordAt } from './text.ts';
 
 /** Organizations that only the text shows: by the build of their names and by what a tagger learned. English. */
 export function findUnknown(passage: Passage, tags: Tags | null, document: Agreement): Found[] {
-  const built = apart([...runsOf(passage).flatMap((run) => builtLikeOne(passage, run)), ...speakingAcronyms(passage)]);
+  const built = apart([
+    ...runsOf(passage).flatMap((run) => builtLikeOne(passage, run)),
+    ...speakingAcronyms(passage),
+    ...namedByKind(passage),
+    ...namedBySpeaker(passage),
+  ]);
   const ruleAt = ownersOf(passage, built);
   const firstRule = (span: Run): Span | undefined => {
     for (let i = span.first; i <= span.last; i++) if (ruleAt[i] !== undefined) return ruleAt[i];
