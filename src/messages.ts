@@ -24,10 +24,11 @@ export interface SentPage {
   readonly containers: readonly Container[];
 }
 
-/** The reply for a page: what was found, and the panel that shows it. */
+/** The reply for a page: what was found, the panel that shows it, and the style sheet of all faces. */
 export interface Annotated {
   readonly annotation: Annotation;
   readonly panel: PanelTrees;
+  readonly styles: string;
 }
 
 /** What the background answers. A page's content script may call only those that `contentMayCall` lists. */
@@ -43,7 +44,7 @@ export interface BackgroundCalls {
   /** Asks Wikidata for one organization, by item id or by name; only after a reader's click. */
   lookUp(request: { readonly wikidata: string } | { readonly name: string }): LookUp;
   /** What is known of a name that a reader selected and wants looked up. */
-  selection(name: string): { readonly annotation: Annotation; readonly lookUp: LookUp };
+  selection(name: string): { readonly annotation: Annotation; readonly lookUp: LookUp; readonly styles: string };
   edition(): string;
   cacheState(): CacheState;
   clearCache(): null;

@@ -1,6 +1,6 @@
 /** Runs in a page of the gallery: shows one state with the very code that runs in a reader's page or popup. */
 import { render } from 'preact';
-import { cardTree, panelTrees } from '../../src/background/faces.tsx';
+import { cardTree, panelTrees, styles } from '../../src/background/faces.tsx';
 import { type Card, openCard } from '../../src/content/card.ts';
 import { createHighlights, type Mark } from '../../src/content/highlight.ts';
 import { mountPanel } from '../../src/content/panel.ts';
@@ -33,6 +33,7 @@ export interface State {
 }
 
 const surface = createSurface();
+surface.style(styles);
 const today = '2026-11-22';
 let card: Card | null = null;
 

@@ -4,15 +4,20 @@ import type { CardQuestion } from '../core/card-question.ts';
 import type { PanelTrees, TreeNode } from '../core/tree.ts';
 import { type Sentences, speaker } from '../core/words.ts';
 import { type CardActions, CardFace, type Looked } from '../ui/card-face.tsx';
+import faces from '../ui/faces.css?inline';
 import { type PanelActions, PanelFace } from '../ui/panel-face.tsx';
 import { Strip } from '../ui/strip.tsx';
 import { recorder, toTree } from '../ui/to-tree.ts';
+import tokens from '../ui/tokens.css?inline';
 import type { Voice } from '../ui/voice.ts';
 import { type WalkActions, WalkFace } from '../ui/walk-face.tsx';
 import type { Describer } from './knowledge/describe.ts';
 
 const panelActions = ['onCollapse', 'onCorner', 'onDismiss', 'onShow', 'onCopy', 'onAsk'] as const;
 const cardActions = ['onClose', 'onMove', 'onLookUp', 'onRetry', 'onChoose', 'onUnmark', 'onCopy'] as const;
+
+/** The style sheet of all faces in a page: it travels with them, so that pages without an article never load it. */
+export const styles = tokens + faces;
 
 /** The panel of an annotation, collapsed and open. `today` is an ISO date. */
 export function panelTrees(annotation: Annotation, sentences: Sentences, today: string): PanelTrees {

@@ -10,7 +10,7 @@ import { showBadge } from './badge.ts';
 import { answerCommands } from './commands.ts';
 import { recallSite, takeDeclarations } from './declarations.ts';
 import { parseQuestion, parseWish } from './echo-schema.ts';
-import { cardTree, panelTrees } from './faces.tsx';
+import { cardTree, panelTrees, styles } from './faces.tsx';
 import { openCache } from './knowledge/cache.ts';
 import { createDescriber, type Describer } from './knowledge/describe.ts';
 import { loadPack } from './knowledge/pack.ts';
@@ -47,18 +47,18 @@ const handlers: Handlers<BackgroundCalls> = {
     if (sender.from === 'content') await showBadge(sender.tab, findings.relations);
     const presented = present(read, findings, knowledge, pack.edition, sentences);
     const annotation = sender.from === 'content' ? await recallSite(presented, sender.url, cache, knowledge, today()) : presented;
-    return { annotation, panel: panelTrees(annotation, sentences, today()) };
+    return { annotation, panel: panelTrees(annotation, sentences, today()), styles };
   },
   async correct(payload) {
     const { annotation: old, organization, entity } = parseWish(payload);
     const view = entity === null ? null : await (await describer()).describe(entity);
     const annotation = entity === null ? unmark(old, organization) : view ? chooseOther(old, organization, view) : old;
-    return { annotation, panel: panelTrees(annotation, await spoken(), today()) };
+    return { annotation, panel: panelTrees(annotation, await spoken(), today()), styles };
   },
   async declarations(payload, sender) {
     const [{ known }, sentences] = await Promise.all([describer(), spoken()]);
     const annotation = await takeDeclarations(payload, sender, cache, await known(), today());
-    return { annotation, panel: panelTrees(annotation, sentences, today()) };
+    return { annotation, panel: panelTrees(annotation, sentences, today()), styles };
   },
   card: async (payload) => cardTree(parseQuestion(payload), await describer(), await spoken(), today()),
   async lookUp(request, sender) {
@@ -69,7 +69,7 @@ const handlers: Handlers<BackgroundCalls> = {
     const name = String(payload).slice(0, 200);
     const [{ pack }, sentences] = await Promise.all([describer(), spoken()]);
     const annotation = annotationOfName(name, sender.url, pack.edition, sentences);
-    return { annotation, lookUp: await handlers.lookUp({ name }, sender) };
+    return { annotation, lookUp: await handlers.lookUp({ name }, sender), styles };
   },
   edition: async () => (await describer()).pack.edition,
   cacheState: () => cache.state(),

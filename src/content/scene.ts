@@ -129,7 +129,8 @@ export function createScene(changed: (annotation: Annotation) => void): Scene {
   };
 
   const scene: Scene = {
-    show(reading, { annotation, panel: trees }, settings) {
+    show(reading, { annotation, panel: trees, styles }, settings) {
+      surface.style(styles);
       card?.close();
       shown = { reading, annotation, trees, settings };
       paint();

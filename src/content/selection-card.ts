@@ -8,7 +8,8 @@ import type { Surface } from './surface.ts';
 export async function openSelectionCard(surface: Surface, name: string): Promise<void> {
   const selection = getSelection();
   const boxes = selection?.rangeCount ? [...selection.getRangeAt(0).getClientRects()] : [];
-  const [settings, { annotation, lookUp }] = await Promise.all([loadSettings(), askBackground('selection', name)]);
+  const [settings, { annotation, lookUp, styles }] = await Promise.all([loadSettings(), askBackground('selection', name)]);
+  surface.style(styles);
   const nothing = () => undefined;
   openCard(surface, {
     annotation,

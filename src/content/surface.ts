@@ -1,6 +1,4 @@
 /** Our one element in the page: a closed root in the top layer that carries the panel and the card. It trusts no click that a page could have made or bent. */
-import styles from '../ui/faces.css?inline';
-import tokens from '../ui/tokens.css?inline';
 import { ofDocument, rootOf, selectFirst } from './dom.ts';
 import { keyEvents, ownEvents } from './own-events.ts';
 import { isFaded, isSeen } from './seen.ts';
@@ -14,6 +12,8 @@ export interface Surface {
   remove(face: FaceName): void;
   /** Takes a face off the page, tells its listener, and gives the focus back. */
   close(face: FaceName): void;
+  /** The style sheet of all faces; to be given before the first one is placed. */
+  style(sheet: string): void;
   /** Language, direction and theme of all faces. */
   dress(language: string, direction: 'ltr' | 'rtl', theme: 'auto' | 'light' | 'dark'): void;
   /** Clicks on a face count only once it has stood still for a moment: call this whenever it is put somewhere else. */
@@ -55,7 +55,6 @@ export function createSurface(): Surface {
   let unfaded = 0;
 
   const style = Document.prototype.createElementNS.call(document, 'http://www.w3.org/1999/xhtml', 'style');
-  style.textContent = tokens + styles;
   root.append(style);
   host.setAttribute('popover', 'manual');
 
@@ -152,6 +151,9 @@ export function createSurface(): Surface {
       host.remove();
     },
     close,
+    style(sheet) {
+      if (style.textContent === '') style.textContent = sheet;
+    },
     dress(...next) {
       dressed = next;
       for (const { element } of faces.values()) wear(element, dressed);
