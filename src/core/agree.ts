@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import type { Passage } from './passage.ts';
 import type { Tags } from './tagger.ts';
-import { labels } from './tagger.ts';
+import { labels } from './tagger-weights.ts';
 import { shape, wordAt } from './text.ts';
 
 /** What a document's places say together of one written form: how often it was read as an organization, a person, a place. */

@@ -120,7 +120,7 @@ export function spelledOtherwise(passages: readonly Passage[], bears: (acronym: 
   const vetoed = new Set<string>();
   for (const { tokens, english } of passages) {
     for (let i = 2; english && i < tokens.count; i++) {
-      if (!/^\s?\($/.test(gapBefore(tokens, i)) || !((tokens.shape[i] ?? 0) & shape.capitals)) continue;
+      if (!((tokens.shape[i] ?? 0) & shape.capitals) || !/^\s?\($/.test(gapBefore(tokens, i))) continue;
       const acronym = wordAt(tokens, i);
       const words = spelledBefore(acronym, (back) => (i - back >= 0 ? wordAt(tokens, i - back) : ''));
       if (words !== null && !bears(acronym, words)) vetoed.add(acronym);

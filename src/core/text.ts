@@ -98,6 +98,7 @@ export function tokenize(text: string): Tokens {
     if (kind === unit.gap) {
       if (from >= 0) close(0);
       if (code === 38) {
+        first = kind;
         from = i;
         to = i + 1;
         close(shape.ampersand);

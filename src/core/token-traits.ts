@@ -12,11 +12,18 @@ export interface Traits {
 }
 
 const kept = new WeakMap<Tokens, Traits>();
+/** The same text is asked about many times in a row. */
+let latest: { readonly tokens: Tokens; readonly traits: Traits } | null = null;
 
 /** The traits of a text's words. */
 export function traitsOf(tokens: Tokens): Traits {
-  const known = kept.get(tokens);
-  if (known) return known;
+  if (latest?.tokens === tokens) return latest.traits;
+  const traits = kept.get(tokens) ?? workedOut(tokens);
+  latest = { tokens, traits };
+  return traits;
+}
+
+function workedOut(tokens: Tokens): Traits {
   const made = { form: new Uint8Array(tokens.count), gap: new Uint8Array(tokens.count + 1), cls: new Uint16Array(tokens.count) };
   for (let i = 0; i < tokens.count; i++) {
     made.form[i] = formOf(tokens, i);

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import {
   actingVerbs,
   cuesBefore,
@@ -10,7 +11,7 @@ import {
   sayingVerbs,
   sentenceOpeners,
 } from './signs.ts';
-import { shape, spread, type Tokens, tokenize } from './text.ts';
+import { shape, type Tokens, wordAt } from './text.ts';
 
 /** Bits of what an English word may be; a word may be several things. */
 export const wordClass = {
@@ -89,12 +90,19 @@ const small = 'of for and the on in at to de du la des del al el an a with again
 const calendar =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december';
 
-const classes = new Map<number, number>();
+/** Folded word to its classes. */
+const classes = new Map<string, number>();
+/** Classes of words that were met, by hash, so that a word is folded once. */
+const met = new Map<number, number>();
+const mostMet = 50_000;
+const longestWord = 40;
 
+/** Of a word with a hyphen in it the first part counts. */
 function put(words: Iterable<string>, bit: number): void {
   for (const word of words) {
-    const hash = tokenize(word).hash[0] ?? spread(0);
-    classes.set(hash, (classes.get(hash) ?? 0) | bit);
+    const hyphen = word.indexOf('-');
+    const key = fold(hyphen < 0 ? word : word.slice(0, hyphen));
+    classes.set(key, (classes.get(key) ?? 0) | bit);
   }
 }
 
@@ -119,7 +127,16 @@ function build(): void {
 
 /** What token `i` may be, by its folded letters; 0 outside the text. */
 export function classesAt(tokens: Tokens, i: number): number {
-  if (classes.size === 0) build();
   if (i < 0 || i >= tokens.count || (tokens.shape[i] ?? 0) & shape.unspaced) return 0;
-  return classes.get(tokens.hash[i] ?? 0) ?? 0;
+  const hash = tokens.hash[i] ?? 0;
+  return met.get(hash) ?? meet(tokens, i, hash);
+}
+
+function meet(tokens: Tokens, i: number, hash: number): number {
+  if (classes.size === 0) build();
+  if (met.size >= mostMet) met.clear();
+  const word = wordAt(tokens, i);
+  const found = word.length > longestWord ? 0 : (classes.get(word === '&' ? 'and' : fold(word)) ?? 0);
+  met.set(hash, found);
+  return found;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Passage, passageOf } from '../../src/core/passage.ts';
-import { labels } from '../../src/core/tagger.ts';
-import { placesOf, type WordPlaces } from '../../src/core/tagger-features.ts';
+import { labels } from '../../src/core/tagger-weights.ts';
+import { placesOf, type WordPlaces } from '../../src/core/word-places.ts';
 
 /** One text with the label of each of its words, as an index into `labels`. */
 export interface Marked {

@@ -1,5 +1,6 @@
-import { labelCount, mayBeName, tagSentence } from '../../src/core/tagger.ts';
 import { featureRoom, featuresOf } from '../../src/core/tagger-features.ts';
+import { mayBeName, sentenceTagger } from '../../src/core/tagger-sentence.ts';
+import { labelCount, transitionCount, type Weights } from '../../src/core/tagger-weights.ts';
 import type { Marked } from './corpus.ts';
 
 export interface Trained {
@@ -23,10 +24,10 @@ export function random(seed: number): () => number {
 export function train(texts: readonly Marked[], bits: number, epochs: number, dropout: number, seed = 20261122): Trained {
   const mask = (1 << bits) - 1;
   const emission = new Float64Array((mask + 1) * labelCount);
-  const transition = new Float64Array((labelCount + 1) * labelCount);
+  const transition = new Float64Array(transitionCount);
   const emissionSum = new Float64Array(emission.length);
   const transitionSum = new Float64Array(transition.length);
-  const weights = { mask, emission, transition, unit: 1 };
+  const tagSentence = sentenceTagger(weightsOf(emission, transition, mask), 0);
   const next = random(seed);
   const sentences = texts.flatMap((text) => text.passage.sentences.map((sentence) => ({ text, sentence })));
   const room = new Uint32Array(featureRoom);
@@ -41,7 +42,7 @@ export function train(texts: readonly Marked[], bits: number, epochs: number, dr
       step++;
       const { passage, words, gold } = text;
       const tags = new Uint8Array(passage.tokens.count);
-      tagSentence(passage, sentence.first, sentence.last, words, weights, 0, tags, new Float32Array(passage.tokens.count));
+      tagSentence(passage, sentence, words, tags, new Float32Array(passage.tokens.count));
       let before: number = labelCount;
       let wanted: number = labelCount;
       for (let i = sentence.first; i <= sentence.last; i++) {
@@ -49,7 +50,7 @@ export function train(texts: readonly Marked[], bits: number, epochs: number, dr
         const right = looked ? (gold[i] ?? 0) : 0;
         const given = tags[i] ?? 0;
         if (right !== given && looked) {
-          const n = featuresOf(passage, i, words, room);
+          const n = featuresOf(passage, sentence, i, words, room);
           for (let f = 0; f < n; f++) {
             if (dropout > 0 && next() < dropout) continue;
             const row = ((room[f] ?? 0) & mask) * labelCount;
@@ -69,6 +70,20 @@ export function train(texts: readonly Marked[], bits: number, epochs: number, dr
   for (let i = 0; i < emission.length; i++) emission[i] = (emission[i] ?? 0) - (emissionSum[i] ?? 0) / step;
   for (let i = 0; i < transition.length; i++) transition[i] = (transition[i] ?? 0) - (transitionSum[i] ?? 0) / step;
   return { mask, emission, transition };
+}
+
+/** Weights that are read while they are learned: `emission[(feature & mask) * labelCount + label]`. */
+function weightsOf(emission: Float64Array, transition: Float64Array, mask: number): Weights {
+  return {
+    transition,
+    unit: 1,
+    addTo(sums, features, count) {
+      for (let f = 0; f < count; f++) {
+        const row = ((features[f] ?? 0) & mask) * labelCount;
+        for (let label = 0; label < labelCount; label++) sums[label] = (sums[label] ?? 0) + (emission[row + label] ?? 0);
+      }
+    },
+  };
 }
 
 function change(weights: Float64Array, sums: Float64Array, at: number, by: number, step: number): void {
