@@ -76,7 +76,7 @@ function shapeOf(document: Document): PageShape {
     articleElements: elementsOf(document, 'article').length,
     timeElements,
     hasDate: timeElements === 0 && hasDateNearHeading(document),
-    hasByline: selectFirst(document, '[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="author"]') !== null,
+    hasByline: selectFirst(document, '[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i]') !== null,
     passwordFields: select(document, 'input[type="password"]').length,
     linkCount: elementsOf(document, 'a').length,
     bodyMarks: [body, root].map((element) => (element ? marks(element) : '')).join(' '),

@@ -63,7 +63,21 @@ const articles: Readonly<Record<string, Page>> = {
     ld: { '@type': 'LiveBlogPosting' },
     shape: { ...long, timeElements: 80 },
   },
-  'a shop in the margin of a report': {
+  'a report whose page marks itself as a story, under many comments with times': {
+    url: 'https://paper.example/eight-changes-to-the-harbor-7000016414/',
+    shape: { ...long, timeElements: 21, articleElements: 5, bodyMarks: 'story no-js' },
+  },
+  'a report that marks itself as an article and bears no date': {
+    url: 'https://paper.example/articles/859225.html',
+    meta: claims,
+    shape: { ...long, bodyMarks: 'pagetypearticle theme-2' },
+  },
+  'an old report behind a doorway page': {
+    url: 'http://paper.example/06/07/13/Harbor-to-receive-a-grant/landing.html',
+    meta: claims,
+    shape: { paragraphCharacters: 800, hasDate: true },
+  },
+  'a report with a shop in the margin': {
     url: 'https://paper.example/2026/03/01/a-report-on-prices-this-week',
     ld: [{ '@type': 'NewsArticle' }, { '@type': 'Product' }],
     shape: { ...long, timeElements: 2 },
@@ -132,6 +146,60 @@ const others: Readonly<Record<string, Page>> = {
     url: 'https://blog.example/2026/03/img-0231',
     meta: claims,
     shape: { articleElements: 1, timeElements: 1, bodyMarks: 'attachment single-attachment' },
+  },
+  'a history page of a town': { url: 'https://town.example/about/history', shape: { ...long, bodyMarks: 'page-history history' } },
+  'a list of stories': {
+    url: 'https://paper.example/stories',
+    meta: claims,
+    shape: { ...long, timeElements: 30, articleElements: 30, bodyMarks: 'page-stories articles' },
+  },
+  'a section in Spanish, two steps down': {
+    url: 'https://diario.example/noticias/economia/',
+    shape: { paragraphCharacters: 3_000, timeElements: 18, articleElements: 18, hasDate: true },
+  },
+  'a section with a doorway name': {
+    url: 'https://paper.example/world/europe/index.html',
+    shape: { ...long, timeElements: 15, articleElements: 12 },
+  },
+  'a German category page of a shop': {
+    url: 'https://laden.example/kategorie/gartenstuehle-aus-holz',
+    ld: { '@type': 'ItemList' },
+    shape: { ...long },
+  },
+  'a French log-in page': {
+    url: 'https://journal.example/compte/connexion-et-inscription-au-journal',
+    meta: claims,
+    shape: { passwordFields: 2, paragraphCharacters: 400, hasByline: true },
+  },
+  'a wall of consent at an article address': {
+    url: 'https://paper.example/2026/03/01/a-report-on-prices-this-week',
+    meta: { 'og:type': 'website' },
+    shape: { paragraphCharacters: 140 },
+  },
+  'a profile': {
+    url: 'https://net.example/people/ann-sailor-and-her-boats',
+    meta: { 'og:type': 'profile' },
+    ld: { '@type': 'ProfilePage' },
+    shape: { ...long, timeElements: 8 },
+  },
+  'a list of jobs': {
+    url: 'https://firm.example/careers/boat-builder-in-the-north-8812',
+    ld: { '@type': 'JobPosting' },
+    shape: { ...long, hasDate: true },
+  },
+  'a page of results in the query': {
+    url: 'https://board.example/list.php?page=4&start=60',
+    shape: { ...long, hasDate: true, articleElements: 20 },
+  },
+  'an encyclopedia': {
+    url: 'https://wiki.example/wiki/Harbor_of_the_North_and_its_ships',
+    meta: { generator: 'MediaWiki 1.43' },
+    shape: { ...long, hasDate: true, bodyMarks: 'mediawiki ltr' },
+  },
+  'a gallery': {
+    url: 'https://paper.example/photos/2026/storm-in-pictures-from-the-coast',
+    meta: { 'og:type': 'website' },
+    shape: { paragraphCharacters: 100, timeElements: 1 },
   },
   'a player': {
     url: 'https://tv.example/videos/storm-hits-the-coast-again-812',

@@ -18,7 +18,7 @@ export function detect(facts: PageFacts): { article: boolean; signals: string[] 
   const onePost = oneClass.test(facts.shape.bodyMarks);
   // A page that marks itself as one post is one under any address, short or numbered.
   const address = onePost ? path.signals.filter(({ weight }) => weight > 0) : path.signals;
-  const signals = [...said.signals, ...address, ...text(facts, said.article), ...marks(facts)];
+  const signals = [...said.signals, ...address, ...text(facts, said.article || onePost), ...marks(facts)];
   const timed = said.dated || path.dated || facts.shape.timeElements > 0 || facts.shape.hasDate;
   if (!timed) signals.push({ weight: said.news || onePost ? -1 : -3, words: 'no date' });
   const total = signals.reduce((sum, signal) => sum + signal.weight, 0);
@@ -77,7 +77,7 @@ function declared({ meta, jsonLd, shape }: PageFacts): { signals: Signal[]; news
   return { signals, news: news !== undefined, article: (news ?? article) !== undefined, dated };
 }
 
-function text({ shape }: PageFacts, declaredArticle: boolean): Signal[] {
+function text({ shape }: PageFacts, isArticle: boolean): Signal[] {
   const signals: Signal[] = [];
   const characters = shape.paragraphCharacters + shape.looseCharacters * 0.7;
   if (characters >= 1_500) signals.push({ weight: 2, words: 'much running text' });
@@ -85,15 +85,15 @@ function text({ shape }: PageFacts, declaredArticle: boolean): Signal[] {
   else if (characters < 150) signals.push({ weight: -3, words: 'hardly any running text' });
   if (characters / (shape.linkCount + 1) < 3) signals.push({ weight: -1, words: 'more links than text' });
   if (shape.timeElements > 0 || shape.hasDate) signals.push({ weight: 1, words: 'a date near the text' });
-  if (shape.timeElements >= 10 && !declaredArticle) signals.push({ weight: -2, words: 'many times, as in a list or a thread' });
-  else if (shape.articleElements >= 6 && !declaredArticle) signals.push({ weight: -1, words: 'many article elements' });
+  if (shape.timeElements >= 10 && !isArticle) signals.push({ weight: -2, words: 'many times, as in a list or a thread' });
+  else if (shape.articleElements >= 6 && !isArticle) signals.push({ weight: -1, words: 'many article elements' });
   if (shape.hasByline) signals.push({ weight: 1, words: 'a byline' });
   if (shape.passwordFields > 0 && characters < 800) signals.push({ weight: -3, words: 'asks for a password' });
   return signals;
 }
 
 const oneClass =
-  /(?:^|\s)(?:single-post|single-format-\w+|node-type-article|page-node-type-article|article-page|page-article|post-template-default)(?:\s|$)/;
+  /(?:^|\s)(?:single-post|single-format-\w+|post-template-default|(?:\S*[^i\s])?(?:article|story)(?:[-_]?(?:body|page|single|detail|template))?)(?:\s|$)/;
 const listClass =
   /(?:^|\s)(?:home|front|blog|archive|category|tag|author|search-results|post-type-archive|tax-\S+|single-product|single-attachment|attachment|page-template|woocommerce-page|error404|forum\S*|bbpress|topic-template|mediawiki|path-frontpage)(?:\s|$)/;
 const threadMakers =

@@ -8,7 +8,9 @@ const other =
 const report =
   /^(?:articles?|artikel|news|nieuws|nyheter|nachrichten|noticias?|noticia|notizie|noticias|actualites?|actualite|actu|story|stories|blog|blogs|politics|politik|politica|politique|world|opinion|editorial|press-releases?|news-releases?|newsroom|sport|sports|business|economy|economia|culture|haber|haberler|novosti|wiadomosci|archives|archive|kiji|entry|post|posts)$/;
 const dated =
-  /\/(?:19|20)\d\d[/_-]?(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{0,6}[/_-]|\d\d)|[/_-](?:19|20)\d\d-?\d\d-?\d\d(?:\D|$)/;
+  /\/(?:19|20)\d\d[/_-]?(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{0,6}[/_-]|\d\d)|[/_-](?:19|20)\d\d-?\d\d-?\d\d(?:\D|$)|\/[0-3]\d\/[0-3]\d\/\d\d\//;
+
+const doorway = /^(?:index|landing|story|article|default|amp|print|full|single)$/;
 
 /** Judges the path and query of an address, without network or a parser's rigour. */
 export function judgePath(url: string): { signals: Signal[]; dated: boolean } {
@@ -16,9 +18,11 @@ export function judgePath(url: string): { signals: Signal[]; dated: boolean } {
   const [path = '', query = ''] = rest.split('?', 2);
   const inner = innerPath(path).toLowerCase();
   const parts = inner.split('/').filter(Boolean);
-  const last = parts.at(-1) ?? '';
-  const slug = last.replace(/\.\w{2,5}$/, '');
-  const front = parts.length <= 1 && /^(?:index|default|home|main)?$/.test(slug) && !/\d/.test(query);
+  const slugs = parts.map((part) => part.replace(/\.\w{2,5}$/, ''));
+  const last = slugs.at(-1) ?? '';
+  // "/06/07/13/the-headline/landing.html" has its headline one step up.
+  const slug = parts.length > 2 && doorway.test(last) ? (slugs.at(-2) ?? '') : last;
+  const front = parts.length <= 1 && /^(?:index|default|home|main)?$/.test(last) && !/\d/.test(query);
   if (front) return { signals: [{ weight: -5, words: 'the front page of a site' }], dated: false };
   const signals: Signal[] = [];
   const isDated = dated.test(`${inner}/`);
@@ -34,8 +38,7 @@ export function judgePath(url: string): { signals: Signal[]; dated: boolean } {
     signals.push({ weight: -2, words: 'the address of a list' });
   } else if (before.some((part) => report.test(part)) || (numbered && report.test(slug)))
     signals.push({ weight: 1, words: 'an address of reports' });
-  if (parts.some((part) => other.test(part.replace(/\.\w{2,5}$/, ''))))
-    signals.push({ weight: -3, words: 'the address of another kind of page' });
+  if (slugs.some((part) => other.test(part))) signals.push({ weight: -3, words: 'the address of another kind of page' });
   if (/(?:^|&)(?:page|p|start|offset|paged|s|q|query|search)=/.test(query))
     signals.push({ weight: -1, words: 'a list or search in the query' });
   return { signals, dated: isDated };

@@ -1,0 +1,30 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { hasDateNearHeading } from './running-text.ts';
+
+function page(title: string, body: string): Document {
+  document.head.innerHTML = '';
+  document.title = title;
+  document.body.innerHTML = body;
+  return document;
+}
+
+const far = '<p>menu</p>'.repeat(60);
+
+it.each([
+  ['under the headline', `<h1>Storm near the coast</h1><p>16 May 2013</p>${far}`],
+  ['before the headline', `<p>2026-03-01</p><h1>Storm near the coast</h1>${far}`],
+  ['under the headline, after headings of margins', `<h1>Weather</h1>${far}<h1>Storm near the coast</h1><p>16 May 2013</p>`],
+  ['under a headline of a lower rank', `<h2>News</h2>${far}<h3> Storm near\n the coast </h3><p>Thu, 16 May 2013</p>`],
+  ['past much white space', `<h1>Storm near the coast</h1>${'<i> </i>\n'.repeat(70)}<p>16 May 2013</p>`],
+])('finds a date %s', (_, body) => {
+  expect(hasDateNearHeading(page('Storm near the coast | Harbor Post', body))).toBe(true);
+});
+
+it.each([
+  ['far below', `<h1>Storm near the coast</h1>${far}<p>16 May 2013</p>`],
+  ['by another heading', `<h1>Latest</h1><p>16 May 2013</p>${far}<h2>Storm near the coast</h2><p>Text.</p>`],
+  ['without a heading', '<p>16 May 2013</p>'],
+])('leaves a date %s alone', (_, body) => {
+  expect(hasDateNearHeading(page('Storm near the coast | Harbor Post', body))).toBe(false);
+});
