@@ -2,7 +2,7 @@
 
 const bidiAndControl = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const emptyNames =
-  /^(?:home|homepage|home page|startseite|accueil|inicio|main|index|website|web ?site|site|blog|news|untitled|admin|administrator|wordpress|my (?:blog|site|wordpress)|null|undefined|none|n\/a|default|test|editor|staff|redaction|redaktion|unknown|organization|publisher|www)$/i;
+  /^(?:home|homepage|home page|magazine|newspaper|online|articles?|artikel|sports?|politics|opinion|mobile|search|rss|feed|atom|blogs|videos?|headlines|top stories|latest news|wiki|startseite|accueil|inicio|main|index|website|web ?site|site|blog|news|untitled|admin|administrator|wordpress|my (?:blog|site|wordpress)|null|undefined|none|n\/a|default|test|editor|staff|redaction|redaktion|unknown|organization|publisher|www)$/i;
 
 /** A declared name, cut to the name itself; null where nothing is left that names anybody. */
 export function declaredName(raw: string): string | null {
@@ -15,7 +15,7 @@ export function declaredName(raw: string): string | null {
     .replace(/\s+/g, ' ')
     .trim();
   const [first = ''] = text.split(/\s+[|–—:·•»-]\s+|\s*\|\s*|: /);
-  const cut = (first.length >= 2 ? first : text).replace(/^[@©®™\s]+|[®™\s,;:|-]+$/g, '');
+  const cut = (first.length >= 2 ? first : text).replace(/^[@©®™\s]+|[®™\s,;:|–—-]+$/g, '');
   if (cut.length < 2 || cut.length > 80 || emptyNames.test(cut) || !/[\p{L}\p{N}]/u.test(cut) || /^https?:\/\//i.test(cut)) return null;
   return cut;
 }

@@ -53,7 +53,11 @@ function sharedLetters(name: string, host: string): number {
 function chooseName(declarations: readonly Declaration[], host: string, services: readonly string[], knowledge: Knowledge): string | null {
   const taken = new Set(services.map(skeleton));
   const score = ({ kind, name }: Declaration, at: number): number =>
-    2 * sharedLetters(name, host) + (kind === 'site-name' ? 0.6 : 0) - (bearsLegalForm(name) ? 1.5 : 0) - at / 100;
+    2 * sharedLetters(name, host) +
+    (kind === 'site-name' ? 0.6 : 0) -
+    (bearsLegalForm(name) ? 1.5 : 0) -
+    (/^[a-z0-9.]+$/.test(name) ? 0.7 : 0) -
+    at / 100;
   const ranked = declarations
     .map((declaration, at) => ({ name: declaration.name.trim(), score: score(declaration, at) }))
     .sort((a, b) => b.score - a.score);
