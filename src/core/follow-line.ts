@@ -22,6 +22,7 @@ export interface FollowClause extends Span {
 
 const connector = /^(?:and|und|et|y|e|ed|и|ve|و|plus|or|oder|ou|o)$/;
 const whose = /^(?:of|from|at|for|by|von|vom|bei|de|du|del|do|da|di|из|от|من|از)$/;
+const where = /^(?:on|in|at|via|through|auf|bei|im|über|sur|dans|chez|en|em|no|na|su|sul|sulla|в|во|на|через|على|في|عبر|در|روی)$/;
 const opening = /["“„«‹‘「『]/;
 
 /** True where the words before an asking leave it an order of its own: nothing, little words, or a lead with a comma. */
@@ -51,6 +52,15 @@ function belongsToSomebody(words: readonly LineWord[], first: number, last: numb
   return after?.kind === 'other' && /^\s*$/.test(after.gap);
 }
 
+/** A name that says where to follow ("on Google+", "auf Google News") is no one to follow; "on X's channel" is X's. */
+function isWhere(words: readonly LineWord[], first: number, last: number, from: number): boolean {
+  const before = words[first - 1];
+  if (first <= from || before?.kind !== 'glue' || !where.test(before.folded)) return false;
+  const after = words[last + 1];
+  const owns = after !== undefined && (/^['’]/.test(after.gap) || after.kind === 'place' || after.kind === 'network');
+  return !owns || breaksClause(after.gap) || /^\s*[,+/&]/.test(after.gap);
+}
+
 /** True where a name hangs together with the asking, and is no credit that stands behind it. */
 function isJoined(words: readonly LineWord[], at: number, isFirst: boolean): boolean {
   const word = words[at];
@@ -73,7 +83,8 @@ function targetsIn(words: readonly LineWord[], from: number, to: number, person:
     const added = between.some(({ folded }) => connector.test(folded)) || /[&+]/.test(words[first]?.gap ?? '');
     const spoken: Person = person === 'first' && !added ? 'first' : 'third';
     if (spoken === 'first' && between.some(({ kind }) => kind === 'network')) continue;
-    if (!belongsToSomebody(words, first, last, from) && isJoined(words, first, targets.length === 0 && person === 'third')) {
+    if (isWhere(words, first, last, from) || belongsToSomebody(words, first, last, from)) continue;
+    if (isJoined(words, first, targets.length === 0 && person === 'third')) {
       targets.push({ name: mention, person: spoken });
     }
   }

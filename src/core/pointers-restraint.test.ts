@@ -36,6 +36,13 @@ const silent: readonly string[] = [
   'Those who follow Corvid Wire on Twitter knew it first',
   'Read more at [Lowland Council](https://lowland-council.example/)',
   'Corvid Wire contributed to this report.',
+  'Follow Jane on Twitter at @jane, on Corvid Wire or subscribe to her feed.',
+  'Follow us on Facebook, on Corvid Wire+ and on Twitter',
+  'Follow us on Corvid Wire News',
+  'Folgen Sie uns auf Corvid Wire',
+  'Suivez-nous sur Corvid Wire',
+  'Síganos en Corvid Wire',
+  'Читайте нас в Corvid Wire',
 ];
 
 test.each(silent)('asks nobody to follow: %s', (line) => {
