@@ -28,7 +28,14 @@ export interface Choice {
 const lead = 1;
 
 /** Kinds of which a name is linked only where it is unmistakable (claims.md). */
-const delicate: ReadonlySet<string> = new Set(['party', 'coalition', 'movement', 'armed-group', 'armed-force', 'intelligence-service']);
+export const delicate: ReadonlySet<string> = new Set([
+  'party',
+  'coalition',
+  'movement',
+  'armed-group',
+  'armed-force',
+  'intelligence-service',
+]);
 
 /** Chooses among the entities of a name by what the document says elsewhere, by whose countries it speaks of, by how the name is theirs, and by where the text was published. */
 export function choose(found: Found, sure: ReadonlySet<number>, entities: Entities, context: Context, names: NamesCountry): Choice {

@@ -1,3 +1,4 @@
+import { largerName } from './larger-name.ts';
 import { type Passage, sentenceAt } from './passage.ts';
 import {
   actingVerbs,
@@ -20,6 +21,8 @@ export interface Evidence {
   readonly why: readonly string[];
   /** The span is part of something else: a person's name, a longer name, a platform as a place. */
   readonly against: string | null;
+  /** `against` holds whatever the name is. */
+  readonly always: boolean;
 }
 
 export interface Around {
@@ -37,6 +40,11 @@ export interface Around {
 
 const tight = /^[ \u00a0]$/;
 const auxiliaries = new Set('is was has had will would does did may could can must should have do'.split(' '));
+const headlineVerbs = new Set(
+  'hits introduces lays leaves keeps cuts raises warns wins loses faces sues bans approves rejects opens closes launches recalls seeks urges names reports eyes backs probes agrees drops holds gets takes'.split(
+    ' ',
+  ),
+);
 const learning = new Set('studied taught teaches studying graduated graduate degree enrolled lectured professor lecturer'.split(' '));
 
 /** The words around tokens `first` to `last`, lower case; a possessive "s" is stepped over. */
@@ -94,6 +102,7 @@ function weighed(passage: Passage, first: number, last: number): Evidence {
   else if (sayingVerbs.has(near.after) && /^['’]?\s?$/.test(lastGap)) give(2.5, `verb of saying "${near.after}" follows`);
   else if (actingVerbs.has(near.after) && /^\s$/.test(lastGap))
     give(auxiliaries.has(near.after) ? 0.5 : near.opens ? 2 : 1.5, `verb "${near.after}" follows`);
+  else if (near.opens && single && headlineVerbs.has(near.after) && /^\s$/.test(lastGap)) give(1.5, `verb "${near.after}" follows`);
   else if (nounsAfter.has(near.after) && !near.possessive && /^\s$/.test(lastGap)) give(1.5, `"${near.after}" follows`);
   if (headsBefore.has(near.before2) && (near.before === 'of' || near.before === 'for' || near.before === 'at'))
     give(2.5, `"${near.before2} ${near.before}" before`);
@@ -103,10 +112,12 @@ function weighed(passage: Passage, first: number, last: number): Evidence {
   else if (cuesBefore.has(near.before)) give(2, `"${near.before}" before`);
   else if (near.before === 'to' && near.before2 === 'according') give(2.5, '"according to" before');
   else if (near.before === 'told' && single) give(1.5, '"told" before');
+  else if (/^(?:says|said|per|via)$/.test(near.before) && single) give(1.5, `"${near.before}" before`);
   if (!near.opens && sentenceAt(passage, first).casing === 'prose') give(1, 'capital within a sentence');
   if ((words.shape[first] ?? 0) & shape.capitals && single && sentenceAt(passage, first).casing !== 'capitals')
     give(0.5, 'written in capitals');
-  return { score, why, against: partOfOther(passage, first, last, near) };
+  const larger = largerName(passage, first, last);
+  return { score, why, against: larger ?? partOfOther(passage, first, last, near), always: larger !== null };
 }
 
 function partOfOther(passage: Passage, first: number, last: number, near: Around): string | null {

@@ -7,6 +7,7 @@ import { nameClass } from './name-table.ts';
 import { occurrences } from './occurrences.ts';
 import { type Dropped, drop, type Found, type Passage } from './passage.ts';
 import type { Recognized } from './recognize.ts';
+import { secondLook } from './second-look.ts';
 import { spanIndex } from './span-index.ts';
 
 /** A span with the organization that it means: a row of the pack, or, with `entity` null, one that only the text names. */
@@ -38,9 +39,8 @@ export function link(
   entities: Entities,
   context: Context,
 ): LinkedDocument {
-  const found = recognized.flatMap((one) => one.found);
-  const weak = recognized.flatMap((one) => one.weak);
   const names = countriesIn(passages);
+  const { found, weak } = reconsidered(recognized, gazetteer, entities, context, names);
   const targets = firstTargets(found, entities, context, names);
   const given = boundNames(passages, found, targets, gazetteer);
   const vetoed = spelledOtherwise(passages, (acronym, words) => isCalled(gazetteer, entities, acronym, words));
@@ -83,6 +83,43 @@ export function link(
   }
   linked.sort((a, b) => a.found.passage.block - b.found.passage.block || a.found.start - b.found.start);
   return { linked, dropped };
+}
+
+/** The spans to link and those that still lack evidence, after a second look at the latter by the whole document. */
+function reconsidered(
+  recognized: readonly Recognized[],
+  gazetteer: Gazetteer,
+  entities: Entities,
+  context: Context,
+  names: NamesCountry,
+): { readonly found: readonly Found[]; readonly weak: readonly Found[] } {
+  const found = recognized.flatMap((one) => one.found);
+  const weak = recognized.flatMap((one) => one.weak);
+  const again = secondLook(entities, gazetteer, context, names, surelyMeant(found));
+  const looks = weak.map((span) => ({ span, look: again(span) }));
+  const accepted = looks.flatMap(({ span, look }) =>
+    look === null ? [] : [{ ...span, entries: look.entries, why: [...span.why, look.why] }],
+  );
+  const known = spanIndex(accepted);
+  // What a name was taken for while nobody knew it gives way to the name.
+  const inTheWay = (span: Found): boolean =>
+    span.entries.length === 0 && known(span.passage, span.start, span.end).some((one) => one.start <= span.start && one.end >= span.end);
+  const taken = spanIndex(found.filter((span) => !inTheWay(span)));
+  const free = accepted.filter((one) => taken(one.passage, one.start, one.end).length === 0);
+  return {
+    found: [...found.filter((span) => !inTheWay(span)), ...free].sort((a, b) => a.passage.block - b.passage.block || a.start - b.start),
+    weak: looks.flatMap(({ span, look }) => (look === null ? [span] : [])),
+  };
+}
+
+/** Organizations that a name of their own alone has named. */
+function surelyMeant(found: readonly Found[]): Set<number> {
+  const sure = new Set<number>();
+  for (const span of found) {
+    const only = new Set(span.entries.map((entry) => entry.entity));
+    if (only.size === 1 && span.entries.some((entry) => entry.use === 'free')) for (const entity of only) sure.add(entity);
+  }
+  return sure;
 }
 
 /** Whether an organization that bears the acronym is also called by these words: by one of its names, or one that shares half of them. */
@@ -129,11 +166,7 @@ function named(choice: Choice, span: Found, entities: Entities): Target {
 
 /** One organization for each written form. */
 function firstTargets(found: readonly Found[], entities: Entities, context: Context, names: NamesCountry): Map<string, Target> {
-  const sure = new Set<number>();
-  for (const span of found) {
-    const only = new Set(span.entries.map((entry) => entry.entity));
-    if (only.size === 1 && span.entries.some((entry) => entry.use === 'free')) for (const entity of only) sure.add(entity);
-  }
+  const sure = surelyMeant(found);
   const targets = new Map<string, Target>();
   for (const span of found) {
     const key = keyOf(span);

@@ -1,47 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildGazetteer, type NameRow, openGazetteer } from './gazetteer.ts';
-import type { Kind } from './kinds.ts';
-import type { AliasUse, Entity, Knowledge } from './model.ts';
-import { type Lexicon, nameOrganizations, profile, surelyCited } from './names.ts';
-
-type Names = readonly (string | readonly [string, AliasUse])[];
-
-/** A pack in memory: id, kind, names; the first name is the label. */
-function lexiconOf(records: readonly (readonly [string, Kind, Names])[]): Lexicon {
-  const entities = new Map<string, Entity>();
-  const rows: NameRow[] = [];
-  records.forEach(([id, kind, names], entity) => {
-    names.forEach((given, i) => {
-      const [name, use] = typeof given === 'string' ? ([given, 'free'] as const) : given;
-      rows.push({ name, entity, use, label: i === 0, ambiguous: 0 });
-    });
-    const [label = id] = names;
-    entities.set(id, {
-      id,
-      kind,
-      layer: 'curated',
-      labels: { en: String(label) },
-      descriptions: {},
-      aliases: [],
-      country: null,
-      hosts: [],
-      accounts: [],
-      accountReferences: [],
-      wikidata: null,
-      statements: [],
-      passable: false,
-      barrier: null,
-    }); // prettier-ignore
-  });
-  const knowledge: Knowledge = {
-    entity: (id) => entities.get(id) ?? null,
-    inverse: () => [],
-    publisherOf: () => null,
-    accountOf: () => null,
-    named: () => [],
-  };
-  return { knowledge, tagger: null, gazetteer: openGazetteer(buildGazetteer(rows)), ids: records.map(([id]) => id) };
-}
+import { lexiconOf } from './invented-lexicon.ts';
+import { nameOrganizations, profile, surelyCited } from './names.ts';
 
 const lexicon = lexiconOf([
   ['lake-council', 'movement', ['National Council of the Lake', 'NCL']],

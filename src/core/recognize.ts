@@ -1,10 +1,11 @@
 import type { Agreement } from './agree.ts';
 import { caseFit } from './case-fit.ts';
-import { around, isPlaceToPost, weigh } from './evidence.ts';
+import { isPlaceToPost, weigh } from './evidence.ts';
 import type { Gazetteer, NameHit } from './gazetteer.ts';
-import { type NameEntry, nameClass } from './name-table.ts';
+import type { NameEntry } from './name-table.ts';
 import { type Dropped, drop, type Found, type Passage, sentenceAt } from './passage.ts';
 import { spanIndex } from './span-index.ts';
+import { isSure } from './sureness.ts';
 import type { Tags } from './tagger.ts';
 import { gapBefore, shape, wordAt } from './text.ts';
 import { traitsOf } from './token-traits.ts';
@@ -111,11 +112,14 @@ function fitting(passage: Passage, hit: NameHit): Found | null {
 function refusal(found: Found, isPlatform: IsPlatform): string | null {
   const { passage, first, last, entries } = found;
   if (!passage.english) return null;
-  const { against } = weigh(passage, first, last);
+  const { against, always } = weigh(passage, first, last);
   const description = isDescription(found);
   if (description !== null) return description;
   const plain = entries.some((entry) => entry.use === 'free' && entry.ambiguous === 0);
-  if (against !== null && (first === last || !plain || against.startsWith('a handle') || against.startsWith('part of an address')))
+  if (
+    against !== null &&
+    (always || first === last || !plain || against.startsWith('a handle') || against.startsWith('part of an address'))
+  )
     return against;
   if (entries.every((entry) => isPlatform(entry.entity)) && isPlaceToPost(passage, first, last)) return 'a platform as a place or tool';
   return null;
@@ -149,23 +153,6 @@ function isDescription({ passage, first, last }: Found): string | null {
 function quantity({ tokens }: Passage, last: number): string | null {
   if (!((tokens.shape[last] ?? 0) & shape.digit) || gapBefore(tokens, last + 1) !== ' ') return null;
   return /^(?:percent|per|million|billion|dead|people|points|years|km)$/.test(wordAt(tokens, last + 1)) ? 'a number' : null;
-}
-
-/** What its use and the words around it say is enough. */
-function isSure(found: Found): boolean {
-  const { passage, first, last, entries } = found;
-  if (entries.some((entry) => entry.use === 'free' && entry.ambiguous === 0)) return true;
-  if (!passage.english) return isPlainAcronym(found);
-  const inside = !around(passage, first, last).opens && sentenceAt(passage, first).casing === 'prose';
-  const bar = inside && entries.some((entry) => entry.use === 'free' && entry.ambiguous === nameClass.word) ? 1 : 2;
-  return found.score >= bar && entries.some((entry) => entry.use !== 'never alone');
-}
-
-/** Where no rule speaks the language: capitals of three letters or more within prose, borne by one organization alone. */
-function isPlainAcronym({ passage, first, last, start, end, entries }: Found): boolean {
-  if (first !== last || end - start < 3 || sentenceAt(passage, first).casing !== 'prose') return false;
-  if (!((passage.tokens.shape[first] ?? 0) & shape.capitals)) return false;
-  return entries.every((entry) => entry.use !== 'never alone' && entry.entity === entries[0]?.entity && entry.ambiguous === 0);
 }
 
 /** What was refused as a known name does not come back as an unknown one, unless a longer name is built around it. */

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { largerName } from './larger-name.ts';
+import { passageOf } from './passage.ts';
+
+/** What the name in square brackets is a part of. */
+function partOf(marked: string): string | null {
+  const name = /\[([^\]]+)\]/.exec(marked)?.[1] ?? '';
+  const text = marked.replace(/[[\]]/g, '');
+  const passage = passageOf({ place: 'body', text, links: [] }, 0, 'en');
+  const start = text.indexOf(name);
+  return largerName(passage, passage.tokens.start.indexOf(start), passage.tokens.end.indexOf(start + name.length));
+}
+
+test.each([
+  ['He won the 2014 [Lake Parliament] election in May.', 'an event named by its year'],
+  ['Leaders met at the ninth annual [LAKES] summit in May.', 'an event named by its year'],
+  ['She got an award at the [Lake Union] Image Awards in May.', 'part of "… Awards"'],
+  ['They drove an old [Brenmoor] pickup to the lake.', 'a product'],
+  ['He flew a [Brenmoor] 747 to the lake.', 'a product'],
+  ['The fund has $2.[3m] in the bank.', 'part of a number'],
+  ['Then [Kelbrook Tarn] Smith, 42, was led away.', 'part of a person’s name'],
+  ['He came -[LRB]- as he said.', 'between hyphens'],
+  ['so true [RT] @someone: it rains', 'before a handle'],
+])('%s', (text, reason) => {
+  expect(partOf(text)).toBe(reason);
+});
+
+test.each([
+  'The [Lake Union] said that it had met in 2014.',
+  'The [Lake Union] 2030 plan was read.',
+  'Members of the [Lake Union] Safety Council met.',
+  'Support for the [Lake Union] 42 percent of voters said.',
+  'A [Brenmoor] spokesman said so.',
+])('a name of its own: %s', (text) => {
+  expect(partOf(text)).toBeNull();
+});

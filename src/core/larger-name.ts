@@ -1,0 +1,87 @@
+import { type Passage, sentenceAt } from './passage.ts';
+import { gapBefore, shape, wordAt } from './text.ts';
+
+/** Ends of names of events, prizes, acts and places that are called after an organization: "the 38th X Image Awards". */
+const namedAfter = new Set(
+  `award awards prize trophy cup classic masters open championship championships tournament invitational marathon festival gala act bill treaty
+  agreement convention referendum stadium arena tower museum complex park headquarters boulevard street road square bridge airport station
+  site operation exhibition expo challenge bowl`.split(/\s+/),
+);
+const events = new Set(
+  'election elections summit summits conference congress referendum championship championships games bombing campaign awards'.split(' '),
+);
+const things = new Set(
+  'vehicle car suv sedan truck pickup van motorcycle convertible hatchback phone smartphone handset laptop tablet console jet jetliner plane'.split(
+    ' ',
+  ),
+);
+
+/** What an organization's name is a part of here, where that is no organization: an event, a prize, a product, a number, a person's name; else null. */
+export function largerName(passage: Passage, first: number, last: number): string | null {
+  const { tokens } = passage;
+  const word = (i: number): string => wordAt(tokens, i).toLowerCase();
+  const gap = (i: number): string => gapBefore(tokens, i);
+  const before = gap(first);
+  const after = gap(last + 1);
+  if (/[-‐]$/.test(before) && /^[-‐]/.test(after) && first === last && !/^[A-Za-z]/.test(before.trim())) {
+    if (!/\w$/.test(word(first - 1)) || /\s[-‐]$/.test(before)) return 'between hyphens';
+  }
+  if (/^\s@$/.test(after) && first === last && word(first).length <= 3) return 'before a handle';
+  if (/[.,]$/.test(before) && /^\d/.test(word(first)) && /\d$/.test(word(first - 1))) return 'part of a number';
+  if (/[$€£]\s?$/.test(before) && /^\d/.test(word(first))) return 'part of a number';
+  if (sentenceAt(passage, first).casing !== 'prose') return null;
+  if (isEvent(word, first, last)) return 'an event named by its year';
+  if (isProduct(passage, first, last)) return 'a product';
+  if (isAged(passage, last)) return 'part of a person’s name';
+  return endsAsOther(passage, last);
+}
+
+/** "the 2014 X election", "the ninth annual X summit". */
+function isEvent(word: (i: number) => string, first: number, last: number): boolean {
+  const dated = /^(?:(?:19|20)\d\d|annual|\d{1,3}(?:st|nd|rd|th))$/.test(word(first - 1));
+  return dated && [1, 2, 3].some((step) => events.has(word(last + step)));
+}
+
+/** "an X vehicle", "the X 888", "their X account". */
+function isProduct({ tokens }: Passage, first: number, last: number): boolean {
+  const next = wordAt(tokens, last + 1);
+  if (gapBefore(tokens, last + 1) !== ' ') return false;
+  if (things.has(next.toLowerCase())) return true;
+  if (/^(?:your|my|his|her)$/i.test(wordAt(tokens, first - 1)) && /^(?:accounts?|app|card)$/.test(next)) return true;
+  // Years and shares are no model numbers.
+  return (
+    /^(?:\d{3}|[A-Z]{1,2}\d{1,4}|\d{1,3}[a-zA-Z])$/.test(next) &&
+    !/^(?:percent|per|%|million|billion|points?|years?|people)$/.test(wordAt(tokens, last + 2)) &&
+    isModel(tokens.text, tokens.end[last + 1] ?? 0)
+  );
+}
+
+function isModel(text: string, at: number): boolean {
+  return !/^\s?(?:[%–-]|\.\d|,\d|:)/.test(text.slice(at, at + 3));
+}
+
+/** "X Smith, 42, was". */
+function isAged({ tokens }: Passage, last: number): boolean {
+  const surname = last + 1;
+  return (
+    ((tokens.shape[surname] ?? 0) & shape.capital) !== 0 &&
+    gapBefore(tokens, surname) === ' ' &&
+    gapBefore(tokens, surname + 1) === ', ' &&
+    /^[1-9]\d$/.test(wordAt(tokens, surname + 1)) &&
+    /^[,.]/.test(gapBefore(tokens, surname + 2))
+  );
+}
+
+/** A run of capitals goes on from the name and ends as no organization does. */
+function endsAsOther({ tokens }: Passage, last: number): string | null {
+  let end = last;
+  while (end - last < 6) {
+    const next = end + 1;
+    const small = /^(?:of|for|the|on|and|in)$/.test(wordAt(tokens, next)) && end > last;
+    const at = small ? next + 1 : next;
+    if (!((tokens.shape[at] ?? 0) & shape.capital) || gapBefore(tokens, next) !== ' ' || gapBefore(tokens, at) !== ' ') break;
+    end = at;
+    if (namedAfter.has(wordAt(tokens, end).toLowerCase())) return `part of "… ${wordAt(tokens, end)}"`;
+  }
+  return null;
+}

@@ -1,0 +1,102 @@
+import { type Context, delicate, type Entities } from './choice.ts';
+import type { NamesCountry } from './country-words.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Entity, EntityId, Statement } from './model.ts';
+import type { NameEntry } from './name-table.ts';
+import { type Found, sentenceAt } from './passage.ts';
+import { properties } from './properties.ts';
+import { isShortAcronym } from './sureness.ts';
+import { gapBefore, shape, wordAt } from './text.ts';
+
+/** A name that its own sentence leaves open, with the entries that the rest of the document speaks for. */
+export interface Reconsidered {
+  readonly entries: readonly NameEntry[];
+  readonly why: string;
+}
+
+/** Countries whose institutions an English text names without saying where they are. */
+const atHome = new Set([null, 'US', 'GB']);
+/** Kinds whose names are known far from home. */
+const abroad: ReadonlySet<string> = new Set(['company', 'bank', 'sports-body', 'sports-club', 'asset-manager']);
+
+/** Looks again at names without evidence of their own: by the publisher's kin, by countries that the text names, by the body that a name is a part of. */
+export function secondLook(
+  entities: Entities,
+  gazetteer: Gazetteer,
+  context: Context,
+  names: NamesCountry,
+  sure: ReadonlySet<number>,
+): (span: Found) => Reconsidered | null {
+  const { knowledge, ids } = entities;
+  const recordOf = (entry: NameEntry): Entity | null => knowledge.entity(ids[entry.entity] ?? '');
+  const home = context.publisher === null ? null : (knowledge.entity(context.publisher)?.country ?? null);
+  let family: ReadonlySet<EntityId> | null = null;
+  const isKin = (id: EntityId): boolean => {
+    family ??= kinOf(entities, context.publisher);
+    return family.has(id);
+  };
+  const reason = (span: Found, entry: NameEntry): string | null => {
+    const record = recordOf(entry);
+    if (!record) return null;
+    const short = isShortAcronym(span);
+    if (entry.use !== 'never alone' && isKin(record.id) && (short || span.score >= 1)) return 'the publisher’s own or kin to it';
+    if (entry.use === 'never alone') return tailOfNamed(record, entry, gazetteer, sure) ? 'the body that it is part of is named' : null;
+    if (!short || !readsAsName(span)) return null;
+    if (entry.use === 'free' && (atHome.has(record.country) || abroad.has(record.kind))) return 'known far and wide';
+    if (record.kind === 'news-agency' && isCredit(span)) return 'a credit';
+    if (delicate.has(record.kind) && entry.use !== 'free') return null;
+    if (atHome.has(record.country) && wordAt(span.passage.tokens, span.first - 1).toLowerCase() === 'the') return '"the" before';
+    if (record.country === null) return null;
+    return names(record.country) || record.country === home ? 'its country is named' : null;
+  };
+  return (span) => {
+    if (!span.passage.english) return null;
+    const reasons = span.entries.map((entry) => reason(span, entry));
+    const entries = span.entries.filter((_, i) => reasons[i] !== null);
+    const why = reasons.find((one) => one !== null);
+    return why === undefined || why === null ? null : { entries, why };
+  };
+}
+
+/** Not counted ("three RBI") and not in a line of capitals. */
+function readsAsName({ passage, first }: Found): boolean {
+  const { tokens } = passage;
+  if (sentenceAt(passage, first).casing === 'capitals') return false;
+  const before = wordAt(tokens, first - 1);
+  const counted = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(before);
+  const noun = ((tokens.shape[first + 1] ?? 0) & shape.lower) !== 0 && wordAt(tokens, first + 1).length > 3;
+  const loud = (i: number): boolean => ((tokens.shape[i] ?? 0) & shape.capitals) !== 0 && wordAt(tokens, i).length > 1;
+  return !(counted && !noun) && !(loud(first + 1) && loud(first + 2));
+}
+
+/** "OSLO (AP) -", "a ship sank (AFP)". */
+function isCredit({ passage, first, last }: Found): boolean {
+  return /^\s?\($/.test(gapBefore(passage.tokens, first)) && /^\)(?:\s?[-–—]|\.|$)/.test(gapBefore(passage.tokens, last + 1));
+}
+
+/** "the Security Council" where "UN" is named: the words before it in one of its longer names name somebody in this text. */
+function tailOfNamed(record: Entity, { name }: NameEntry, gazetteer: Gazetteer, sure: ReadonlySet<number>): boolean {
+  const tail = ` ${name.replace(/^the\s+/i, '')}`;
+  const longer = [...Object.values(record.labels), ...record.aliases.map((alias) => alias.name)].filter((one) => one.endsWith(tail));
+  return longer.some((one) => gazetteer.find(one.slice(0, -tail.length)).some(({ entity }) => sure.has(entity)));
+}
+
+const mostKin = 60;
+
+function targetsOf(statements: readonly Statement[]): EntityId[] {
+  return statements.flatMap(({ property, value }) => (properties[property].group === 'control' && 'entity' in value ? [value.entity] : []));
+}
+
+/** The publisher, who holds it, and what they hold. */
+function kinOf({ knowledge }: Entities, publisher: EntityId | null): ReadonlySet<EntityId> {
+  const kin = new Set<EntityId>();
+  if (publisher === null) return kin;
+  kin.add(publisher);
+  const holders = targetsOf(knowledge.entity(publisher)?.statements ?? []).slice(0, 5);
+  for (const holder of [publisher, ...holders]) {
+    kin.add(holder);
+    const held = knowledge.inverse(holder);
+    if (held.length <= mostKin) for (const one of held) if (properties[one.property].group === 'control') kin.add(one.from);
+  }
+  return kin;
+}
