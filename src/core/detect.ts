@@ -59,6 +59,17 @@ const publishedKeys = [
   'release_date',
 ];
 
+/** Words that newsrooms give their reports, and hardly anyone else. */
+const newsKeys = [
+  'news_keywords',
+  'article:section',
+  'article:tag',
+  'article:author',
+  'article:opinion',
+  'article:content_tier',
+  'sailthru.date',
+];
+
 function declared({ meta, jsonLd, shape }: PageFacts): { signals: Signal[]; news: boolean; article: boolean; dated: boolean } {
   const signals: Signal[] = [];
   const types = readLinkedData(jsonLd).things.flatMap(typesOf);
@@ -72,6 +83,7 @@ function declared({ meta, jsonLd, shape }: PageFacts): { signals: Signal[]; news
   if (/^(?:article|news|newsarticle|blog|post)$/.test(ogType)) signals.push({ weight: 1, words: 'og:type is article' });
   else if (/product|video|music|profile|book|forum/.test(ogType)) signals.push({ weight: -3, words: 'og:type is another' });
   else if (ogType === 'website') signals.push({ weight: -1, words: 'og:type is website' });
+  if (newsKeys.some((key) => meta.has(key))) signals.push({ weight: 1, words: 'described as newsrooms do' });
   const dated = publishedKeys.some((key) => /\d/.test(meta.get(key)?.[0] ?? ''));
   if (dated) signals.push({ weight: 2, words: 'a date of publication is declared' });
   return { signals, news: news !== undefined, article: (news ?? article) !== undefined, dated };

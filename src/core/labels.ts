@@ -11,7 +11,7 @@ const byType: ReadonlyMap<string, ArticleLabel> = new Map([
 const bySection: readonly (readonly [ArticleLabel, RegExp])[] = [
   [
     'opinion',
-    /^(?:opinions?|op-?eds?|editorials?|comment(?:ary|isfree| is free)?|columns?|columnists?|meinung|kommentare?|tribunes?|opinión|opinião|opinioni|мнения?)$/,
+    /^(?:opinions?|op-?eds?|editorials?|comment(?:ary|isfree| is free)?|columns?|meinung|kommentare?|tribunes?|opinión|opinião|opinioni|мнения?)$/,
   ],
   [
     'sponsored',
@@ -24,6 +24,17 @@ const bySection: readonly (readonly [ArticleLabel, RegExp])[] = [
   ['satire', /^(?:satire|humou?r)$/],
 ];
 
+const sectionKeys = [
+  'article:section',
+  'section',
+  'parsely-section',
+  'contenttype',
+  'content-type',
+  'cxenseparse:pageclass',
+  'dc.type',
+  'pagetype',
+];
+
 /** The labels that structured data, the declared section or the address give. */
 export function labelsOf(facts: PageFacts, articles: readonly Thing[]): readonly ArticleLabel[] {
   const labels = new Set<ArticleLabel>();
@@ -31,9 +42,10 @@ export function labelsOf(facts: PageFacts, articles: readonly Thing[]): readonly
     const label = byType.get(type);
     if (label) labels.add(label);
   }
+  if (facts.meta.get('article:opinion')?.[0]?.trim() === 'true') labels.add('opinion');
   const sections = [
     ...articles.flatMap((article) => [...texts(article, 'articleSection'), ...texts(article, 'genre')]),
-    ...(facts.meta.get('article:section') ?? []),
+    ...sectionKeys.flatMap((key) => facts.meta.get(key) ?? []),
     ...facts.url
       .replace(/^[a-z]+:\/\/[^/]*/i, '')
       .split('?', 1)
