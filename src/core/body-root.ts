@@ -42,7 +42,10 @@ function childrenOf(containers: readonly Container[]): readonly (readonly number
   return children;
 }
 
-/** A wrapper may part the first paragraphs from the rest ("read on"): then the body is what is round both. */
+/**
+ * A wrapper may part the first paragraphs from the rest ("read on"), and pictures part a body into sections of one kind:
+ * then the body is what is round them all.
+ */
 function withSiblings(
   containers: readonly Container[],
   root: number,
@@ -50,9 +53,26 @@ function withSiblings(
   weights: readonly number[],
 ): number {
   let widest = root;
-  for (let up = containers[root]?.parent ?? -1, steps = 0; up >= 0 && steps < 2; up = containers[up]?.parent ?? -1, steps++) {
-    const beside = (children[up] ?? []).some((child) => containers[child]?.tag === 'p' && (weights[child] ?? 0) > 0);
-    if (beside && containers[up]?.tag !== 'body') widest = up;
+  for (let at = root, steps = 0; steps < 2; steps++) {
+    const up = containers[at]?.parent ?? -1;
+    if (up < 0 || containers[up]?.tag === 'body') break;
+    const beside = (children[up] ?? []).some(
+      (child) =>
+        child !== at &&
+        ((containers[child]?.tag === 'p' && (weights[child] ?? 0) > 0) || isSection(containers, child, at, weights[child] ?? 0)),
+    );
+    if (beside) widest = up;
+    at = up;
   }
   return widest;
+}
+
+const leastSection = 300;
+
+/** True for a further section of the same body: the same tag and words, and no article of its own. */
+function isSection(containers: readonly Container[], child: number, at: number, weight: number): boolean {
+  const [one, other] = [containers[child], containers[at]];
+  if (!one || !other || weight < leastSection || one.tag === 'article' || one.tag !== other.tag) return false;
+  const bare = (marks: string): string => marks.replace(/\d+/g, '').trim();
+  return bare(one.marks) !== '' && bare(one.marks) === bare(other.marks);
 }
