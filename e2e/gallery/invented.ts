@@ -92,7 +92,6 @@ export const courier: EntityView = {
 export const afn: EntityView = {
   entity: entity('afn', names.afn, {
     kind: 'coalition',
-    country: 'NO',
     aliases: [
       { name: 'AFN', use: 'free' },
       { name: 'Free Norland Assembly', use: 'free' },
@@ -128,7 +127,7 @@ function named(
 
 const organizations = {
   afn: named('afn', names.afn, 2, 2, 'coalition'),
-  shipping: named('shipping', names.shipping, 2, 4, 'company'),
+  shipping: named('shipping', names.shipping, 2, 2, 'company'),
   dockers: named('dockers', names.dockers, 3, 3, 'union'),
   school: named('school', names.school, 1, 1, 'think-tank'),
   norair: named('norair', names.norair, 1, 1, 'company'),
@@ -174,6 +173,7 @@ const former = relation('norair', {
   end: '2016',
   path: [step('norair', 'ownedBy', 'courier', { start: '2004', end: '2016' })],
 });
+const own: Evidence = { kind: 'profile-link', value: 'x.com/afn-example', quote: 'Follow us on X', place: 'footer' };
 const pointer = relation('afn', { kind: 'points-to', basis: 'page', person: 'third', evidence: [followLine] });
 
 interface Scene {
@@ -212,10 +212,16 @@ export const scenes = {
     publisher: known,
     view: courier,
     relations: [tied, former],
-    organizations: [organizations.shipping, organizations.norair, ...others],
+    organizations: [organizations.shipping, organizations.norair, organizations.afn, ...others],
     silence: null,
   },
-  pointer: { publisher: calls, view: null, relations: [pointer], organizations: [organizations.afn, ...others], silence: null },
+  pointer: {
+    publisher: calls,
+    view: null,
+    relations: [pointer],
+    organizations: [organizations.afn, organizations.shipping, organizations.norair, ...others],
+    silence: null,
+  },
   silence: {
     publisher: known,
     view: courier,
@@ -233,7 +239,7 @@ export const scenes = {
   same: {
     publisher: known,
     view: courier,
-    relations: [relation('courier', { kind: 'same' }), { ...pointer, person: 'first' as const }, tied],
+    relations: [relation('courier', { kind: 'same' }), { ...pointer, person: 'first' as const, evidence: [own] }, tied],
     organizations: [named('courier', names.courier, 2, 1, 'newspaper'), organizations.afn, organizations.shipping],
     silence: null,
   },

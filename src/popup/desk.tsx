@@ -8,7 +8,7 @@ import { type Declared, DeclaredLabels, HowWeKnow, PublisherHeader } from '../ui
 import { numbering, Sources } from '../ui/references.tsx';
 import { SiteWordPart } from '../ui/site-word.tsx';
 import type { Voice } from '../ui/voice.ts';
-import { Whys } from '../ui/why.tsx';
+import { Ties } from '../ui/why.tsx';
 import { About } from './about.tsx';
 import { Choosing } from './choosing.tsx';
 import { SiteSwitch } from './site-switch.tsx';
@@ -82,7 +82,7 @@ function Found({ annotation, imprint, tab, voice, onAgain }: FoundProps) {
         <HowWeKnow publisher={findings.publisher} voice={voice} />
         <SiteWordPart annotation={annotation} voice={voice} onAsk={askSite} asking={asking} />
         <div class="gap">
-          <Whys annotation={annotation} relations={findings.relations} numbers={numbers} voice={voice} onShow={showEntity} />
+          <Ties annotation={annotation} numbers={numbers} voice={voice} onShow={showEntity} />
         </div>
         {annotation.silenceSentence === null ? null : <p class="quiet gap">{annotation.silenceSentence}</p>}
         <Sources numbers={numbers} voice={voice} />

@@ -1,5 +1,5 @@
 import type { Annotation, EntityView, LookUp } from '../core/annotation.ts';
-import type { EntityId, NamedOrganization } from '../core/model.ts';
+import type { EntityId, NamedOrganization, Publisher } from '../core/model.ts';
 import { CardBody } from './card-body.tsx';
 import { IconButton } from './icons.tsx';
 import { LookUpButton, LookUpWords, Wrong } from './look-up.tsx';
@@ -61,7 +61,10 @@ export function CardFace({ model, actions, voice }: { readonly model: CardModel;
       <div class="scroll" tabindex={0}>
         <div class="pad">
           {relations.length > 0 ? (
-            <Whys annotation={annotation} relations={relations} numbers={numbers} voice={voice} onShow={null} />
+            <>
+              <p class="quiet site">{thisSite(annotation.findings.publisher, voice)}</p>
+              <Whys annotation={annotation} relations={relations} numbers={numbers} voice={voice} onShow={null} />
+            </>
           ) : (
             <p class="quiet">{here(model, voice)}</p>
           )}
@@ -79,6 +82,16 @@ export function CardFace({ model, actions, voice }: { readonly model: CardModel;
         <LookUpWords model={model} voice={voice} fetched={view?.fetched ?? null} />
       </div>
     </section>
+  );
+}
+
+/** Whose page this is, so that a sentence about the publisher is not taken for one about somebody else. */
+function thisSite({ label, labelBasis }: Publisher, { say }: Voice) {
+  return (
+    <>
+      {say('thisSite')} · {labelBasis === 'declared' ? `${say('callsItself')} ` : ''}
+      <Name>{label}</Name>
+    </>
   );
 }
 

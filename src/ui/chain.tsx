@@ -26,7 +26,7 @@ export function Chain({ view, numbers, voice }: { readonly view: EntityView; rea
 
 function edgeWords(step: PathStep, voice: Voice): string {
   const by = step.by === undefined ? null : voice.say('by', { by: step.by });
-  return [voice.say(`edge_${step.property}`), step.share, spokenYears(step, voice), by]
-    .filter((part) => part !== null && part !== '')
-    .join(voice.say('comma'));
+  const details = [step.share, spokenYears(step, voice), by].filter((part) => part !== null && part !== '');
+  const word = voice.say(`edge_${step.property}`);
+  return details.length === 0 ? word : `${word} (${details.join(voice.say('comma'))})`;
 }

@@ -17,7 +17,7 @@ const groups: readonly (readonly [Shape, string])[] = [
   ['unknown', 'groupUnknown'],
 ];
 
-/** Every organization that the article names, grouped by how it stands to the publisher, with counts. */
+/** Every organization that the article names, grouped by how it stands to the publisher, with counts; each heading wears its group's mark, as a key to the page. */
 export function Organizations({ annotation, voice, filter, onShow }: Props) {
   const { organizations, relations } = annotation.findings;
   const wanted = filter.trim().toLowerCase();
@@ -32,7 +32,7 @@ export function Organizations({ annotation, voice, filter, onShow }: Props) {
         if (members.length === 0) return null;
         return (
           <section key={shape}>
-            <h3 class="group">{voice.say(title)}</h3>
+            <h3 class={`group mark-${shape}`}>{voice.say(title)}</h3>
             <ul class="list">
               {members.map(({ organization, at }) => (
                 <li class="row" key={at}>

@@ -1,6 +1,4 @@
-import { Fragment } from 'preact';
 import type { Annotation } from '../core/annotation.ts';
-import type { Relation } from '../core/model.ts';
 import { Chain } from './chain.tsx';
 import { CitedBar } from './cited.tsx';
 import { Edition } from './edition.tsx';
@@ -11,7 +9,7 @@ import { MoneyAndState, MoreFacts } from './publisher-facts.tsx';
 import { numbering, Sources } from './references.tsx';
 import { SiteWordPart } from './site-word.tsx';
 import type { Voice } from './voice.ts';
-import { Whys } from './why.tsx';
+import { Ties } from './why.tsx';
 
 export interface PanelActions {
   readonly onCollapse: () => void;
@@ -56,14 +54,9 @@ export function PanelFace({
         <HowWeKnow publisher={findings.publisher} voice={voice} />
         <SiteWordPart annotation={annotation} voice={voice} onAsk={actions.onAsk} />
       </div>
-      {findings.relations.length > 0 || annotation.silenceSentence !== null ? (
+      {findings.relations.some((relation) => relation.kind !== 'same') || annotation.silenceSentence !== null ? (
         <div class="pad">
-          {groupsOf(findings.relations).map(({ title, relations }) => (
-            <Fragment key={title}>
-              {title === null ? null : <h3>{say(title)}</h3>}
-              <Whys annotation={annotation} relations={relations} numbers={numbers} voice={voice} onShow={showEntity} />
-            </Fragment>
-          ))}
+          <Ties annotation={annotation} numbers={numbers} voice={voice} onShow={showEntity} />
           {annotation.silenceSentence === null ? null : <p class="quiet">{annotation.silenceSentence}</p>}
         </div>
       ) : null}
@@ -74,9 +67,11 @@ export function PanelFace({
         </div>
       ) : null}
       <CitedSection annotation={annotation} voice={voice} onShow={actions.onShow} />
-      <div class="pad">
-        <MoneyAndState view={publisherView} numbers={numbers} voice={voice} />
-      </div>
+      {publisherView === null ? null : (
+        <div class="pad">
+          <MoneyAndState view={publisherView} numbers={numbers} voice={voice} />
+        </div>
+      )}
       <div class="pad">
         <MoreFacts annotation={annotation} numbers={numbers} voice={voice} />
         <Elsewhere
@@ -92,15 +87,6 @@ export function PanelFace({
       </div>
     </section>
   );
-}
-
-/** Ties by record and pointers of the page never stand under one heading; that the publisher is itself named needs none. */
-function groupsOf(relations: readonly Relation[]): { readonly title: string | null; readonly relations: readonly Relation[] }[] {
-  return [
-    { title: 'groupRecord', relations: relations.filter((relation) => relation.basis === 'record' && relation.kind !== 'same') },
-    { title: 'groupPage', relations: relations.filter((relation) => relation.basis === 'page') },
-    { title: null, relations: relations.filter((relation) => relation.kind === 'same') },
-  ].filter((group) => group.relations.length > 0);
 }
 
 function CitedSection({

@@ -33,8 +33,11 @@ export function Strip({
 export function whatMatters(annotation: Annotation, { say }: Voice): { readonly glyph: 'dot' | 'ring' | null; readonly words: string } {
   const { organizations, relations, publisher, silence } = annotation.findings;
   const shaped = (shape: string) => organizations.filter((organization) => shapeOf(organization.entity, relations) === shape);
-  const tied = shaped('record').length;
-  if (tied > 0) return { glyph: 'dot', words: say('stripTies', { count: tied }) };
+  const tied = shaped('record');
+  if (tied.length > 0) {
+    const present = tied.some(({ entity }) => relations.some((one) => one.entity === entity && one.basis === 'record' && !one.former));
+    return { glyph: 'dot', words: say(present ? 'stripTies' : 'stripFormer', { count: tied.length }) };
+  }
   const pointed = shaped('page');
   if (pointed.length > 0) {
     return { glyph: 'ring', words: say(pointed.some((organization) => organization.cited > 0) ? 'stripPoints' : 'stripPointsNamed') };

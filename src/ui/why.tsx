@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Annotation } from '../core/annotation.ts';
 import type { Evidence, Relation } from '../core/model.ts';
 import { Sentence } from './names.tsx';
@@ -14,6 +15,30 @@ interface Props {
   readonly onShow: ((entity: string) => void) | null;
 }
 
+const groups: readonly (readonly [title: string, holds: (relation: Relation) => boolean])[] = [
+  ['groupRecord', ({ basis, kind, former }) => basis === 'record' && kind !== 'same' && !former],
+  ['groupFormer', ({ basis, kind, former }) => basis === 'record' && kind !== 'same' && former],
+  ['groupPage', ({ basis }) => basis === 'page'],
+];
+
+/** All relations of a page, under headings: ties by record, former ones and pointers never stand together. That the publisher names itself is said by the header. */
+export function Ties({ annotation, numbers, voice, onShow }: Omit<Props, 'relations'>) {
+  return (
+    <>
+      {groups.map(([title, holds]) => {
+        const relations = annotation.findings.relations.filter(holds);
+        if (relations.length === 0) return null;
+        return (
+          <Fragment key={title}>
+            <h3>{voice.say(title)}</h3>
+            <Whys annotation={annotation} relations={relations} numbers={numbers} voice={voice} onShow={onShow} />
+          </Fragment>
+        );
+      })}
+    </>
+  );
+}
+
 /** Why it matters here: one quiet box for each relation, ties by record before pointers. */
 export function Whys({ annotation, relations, numbers, voice, onShow }: Props) {
   const { findings, relationSentences, names } = annotation;
@@ -24,7 +49,7 @@ export function Whys({ annotation, relations, numbers, voice, onShow }: Props) {
         const text = relationSentences[findings.relations.indexOf(relation)] ?? '';
         const label = names[relation.entity] ?? relation.entity;
         return (
-          <div class={`why ${relation.basis}`} key={`${relation.entity} ${relation.kind}`}>
+          <div class={`why ${relation.basis}${relation.former ? ' former' : ''}`} key={`${relation.entity} ${relation.kind}`}>
             <Sentence text={text} about={label} names={[findings.publisher.label, ...Object.values(names)]} />
             <References of={relation.path.flatMap((step) => step.references)} numbers={numbers} voice={voice} />
             {onceEach(relation.evidence).map((evidence, at) => (
