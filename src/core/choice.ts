@@ -2,6 +2,7 @@ import type { NamesCountry } from './country-words.ts';
 import type { EntityId, Knowledge } from './model.ts';
 import type { NameEntry } from './name-table.ts';
 import { type Found, sentenceAt } from './passage.ts';
+import { wordAt } from './text.ts';
 
 /** Where a text stands: what is known of its publisher and language. */
 export interface Context {
@@ -77,4 +78,13 @@ function inSports({ passage, first }: Found): boolean {
 
 function ownScore(entry: NameEntry): number {
   return (entry.label ? 0.5 : 0) + (entry.use === 'free' ? 1 : entry.use === 'needs evidence' ? 0.5 : 0);
+}
+
+/** "Republicans", "many Democrats": without an article the word means people. */
+export function isMembers({ passage, first, last, entries }: Found, { knowledge, ids }: Entities): boolean {
+  const { tokens } = passage;
+  if (!passage.english || first !== last || !/(?:[ac]ans?|crats?|tives?|als?|ists?|ories|eens?)$/i.test(wordAt(tokens, first)))
+    return false;
+  if (!/s$/.test(wordAt(tokens, first)) || /^the$/i.test(wordAt(tokens, first - 1))) return false;
+  return entries.some(({ entity }) => knowledge.entity(ids[entity] ?? '')?.kind === 'party');
 }

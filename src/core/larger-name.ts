@@ -1,5 +1,7 @@
 import { type Passage, sentenceAt } from './passage.ts';
 import { gapBefore, shape, wordAt } from './text.ts';
+import { traitsOf } from './token-traits.ts';
+import { wordClass } from './word-classes.ts';
 
 /** Ends of names of events, prizes, acts and places that are called after an organization: "the 38th X Image Awards". */
 const namedAfter = new Set(
@@ -30,10 +32,21 @@ export function largerName(passage: Passage, first: number, last: number): strin
   if (/[.,]$/.test(before) && /^\d/.test(word(first)) && /\d$/.test(word(first - 1))) return 'part of a number';
   if (/[$€£]\s?$/.test(before) && /^\d/.test(word(first))) return 'part of a number';
   if (sentenceAt(passage, first).casing !== 'prose') return null;
+  if (/^(?:street|road|avenue|lane|square)$/.test(word(last + 1)) && after === ' ') return 'a place';
+  if (isGloss(passage, last)) return 'a word that is explained';
   if (isEvent(word, first, last)) return 'an event named by its year';
   if (isProduct(passage, first, last)) return 'a product';
   if (isAged(passage, last)) return 'part of a person’s name';
   return endsAsOther(passage, last);
+}
+
+/** "X is Spanish for …", "X is a Hebrew word for …". */
+function isGloss({ tokens }: Passage, last: number): boolean {
+  if (wordAt(tokens, last + 1) !== 'is') return false;
+  const at = wordAt(tokens, last + 2) === 'a' ? last + 3 : last + 2;
+  const { cls } = traitsOf(tokens);
+  const language = ((cls[at] ?? 0) & wordClass.people) !== 0 || wordAt(tokens, at) === 'Latin';
+  return language && /^(?:for|word|name)$/.test(wordAt(tokens, at + 1));
 }
 
 /** "the 2014 X election", "the ninth annual X summit". */
@@ -84,4 +97,15 @@ function endsAsOther({ tokens }: Passage, last: number): string | null {
     if (namedAfter.has(wordAt(tokens, end).toLowerCase())) return `part of "… ${wordAt(tokens, end)}"`;
   }
   return null;
+}
+
+const tools =
+  /^(?:files?|form|code|format|filters?|rifles?|cable|port|curve|chip|drive|screen|display|protocol|server|driver|key|box|exam|cells?|genes?|injection|account|bond|loans?|solution|solvent|level|levels|value|values|ratio)$/;
+
+/** "the XYZ file", "an XYZ account": a thing of that name; only for names that are not an organization's alone. */
+export function isThing({ tokens }: Passage, first: number, last: number): boolean {
+  const capitals = ((tokens.shape[first] ?? 0) & shape.capitals) !== 0;
+  const next = wordAt(tokens, last + 1);
+  if (first !== last || !capitals || gapBefore(tokens, last + 1) !== ' ') return false;
+  return tools.test(next) || (wordAt(tokens, first).length === 2 && /^(?:units?|mode|button)$/.test(next));
 }

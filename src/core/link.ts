@@ -1,5 +1,5 @@
 import { boundNames, spelledOtherwise } from './bindings.ts';
-import { type Choice, type Context, choose, type Entities } from './choice.ts';
+import { type Choice, type Context, choose, type Entities, isMembers } from './choice.ts';
 import { countriesIn, type NamesCountry } from './country-words.ts';
 import { fold } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -62,6 +62,10 @@ export function link(
       continue;
     }
     const target = targets.get(keyOf(span));
+    if (isMembers(span, entities)) {
+      dropped.push(drop(span, 'the people of a party, not the party'));
+      continue;
+    }
     if (target) linked.push({ found: span, ...target, why: [...span.why, target.why] });
   }
   const sure = new Set(linked.flatMap((one) => (one.entity === null ? [] : [one.entity])));

@@ -45,11 +45,23 @@ export function mend(passage: Passage, span: Run, byRule: boolean): Run | null {
     if (is(i, wordClass.calendar) && dayWords.has(lower(i - 1))) last = i - 2;
   }
   while (last > first && (is(last, wordClass.small) || lower(last) === 's' || lower(last) === 'said')) last--;
-  if (otherEnds.has(lower(last))) return null;
+  if (otherEnds.has(lower(last)) || isPlace(passage, first, last)) return null;
   if (first === last && (sentenceOpeners.has(lower(first)) || is(first, wordClass.people | wordClass.calendar))) return null;
   if (first === last && (form[first] ?? 0) >= 10 && /^(?:his|her|my|your|their|our)$/i.test(wordAt(tokens, first - 1))) return null;
   if (is(last, wordClass.people) && is(first, wordClass.people)) return null;
   return { first, last: throughApostrophe(passage, last) };
+}
+
+const sports =
+  /\b(?:beat|draw|drew|goals?|goalkeeper|striker|midfielder|defender|league|match|manager|coach|fans|fixture|cup|final|\d-\d)\b/i;
+
+/** "New York City" outside sports, "the West Bank". */
+function isPlace({ text, tokens }: Passage, first: number, last: number): boolean {
+  const word = wordAt(tokens, last).toLowerCase();
+  if (word === 'bank') return last === first + 1 && /^(?:west|east|left|right|north|south)$/i.test(wordAt(tokens, first));
+  if (word !== 'city') return false;
+  const from = Math.max(0, (tokens.start[first] ?? 0) - 120);
+  return !sports.test(text.slice(from, (tokens.end[last] ?? 0) + 120));
 }
 
 /** A span that runs over a bracket or quotation mark, the tagger's also over a comma: the part with a head word, else the longest. */

@@ -2,6 +2,7 @@ import type { Agreement } from './agree.ts';
 import { caseFit } from './case-fit.ts';
 import { isPlaceToPost, weigh } from './evidence.ts';
 import type { Gazetteer, NameHit } from './gazetteer.ts';
+import { isThing } from './larger-name.ts';
 import type { NameEntry } from './name-table.ts';
 import { type Dropped, drop, type Found, type Passage, sentenceAt } from './passage.ts';
 import { spanIndex } from './span-index.ts';
@@ -121,6 +122,7 @@ function refusal(found: Found, isPlatform: IsPlatform): string | null {
     (always || first === last || !plain || against.startsWith('a handle') || against.startsWith('part of an address'))
   )
     return against;
+  if (!plain && isThing(passage, first, last)) return 'a thing of that name';
   if (entries.every((entry) => isPlatform(entry.entity)) && isPlaceToPost(passage, first, last)) return 'a platform as a place or tool';
   return null;
 }

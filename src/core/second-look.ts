@@ -41,11 +41,11 @@ export function secondLook(
     const short = isShortAcronym(span);
     if (entry.use !== 'never alone' && isKin(record.id) && (short || span.score >= 1)) return 'the publisher’s own or kin to it';
     if (entry.use === 'never alone') return tailOfNamed(record, entry, gazetteer, sure) ? 'the body that it is part of is named' : null;
-    if (!short || !readsAsName(span)) return null;
+    if (!short || entry.ambiguous !== 0 || !readsAsName(span)) return null;
     if (entry.use === 'free' && (atHome.has(record.country) || abroad.has(record.kind))) return 'known far and wide';
     if (record.kind === 'news-agency' && isCredit(span)) return 'a credit';
     if (delicate.has(record.kind) && entry.use !== 'free') return null;
-    if (atHome.has(record.country) && wordAt(span.passage.tokens, span.first - 1).toLowerCase() === 'the') return '"the" before';
+    if (atHome.has(record.country) && afterArticle(span)) return '"the" before';
     if (record.country === null) return null;
     return names(record.country) || record.country === home ? 'its country is named' : null;
   };
@@ -56,6 +56,12 @@ export function secondLook(
     const why = reasons.find((one) => one !== null);
     return why === undefined || why === null ? null : { entries, why };
   };
+}
+
+/** "the FDA". */
+function afterArticle({ passage, first }: Found): boolean {
+  const capitals = ((passage.tokens.shape[first] ?? 0) & shape.capitals) !== 0;
+  return capitals && wordAt(passage.tokens, first - 1).toLowerCase() === 'the';
 }
 
 /** Not counted ("three RBI") and not in a line of capitals. */

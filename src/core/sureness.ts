@@ -3,9 +3,9 @@ import { nameClass } from './name-table.ts';
 import { type Found, sentenceAt } from './passage.ts';
 import { shape } from './text.ts';
 
-/** Capitals of at most three letters: more things bear them than we know. */
+/** One word of at most three letters: more things bear it than we know. */
 export function isShortAcronym({ passage, first, last, start, end }: Pick<Found, 'passage' | 'first' | 'last' | 'start' | 'end'>): boolean {
-  return first === last && end - start <= 3 && ((passage.tokens.shape[first] ?? 0) & shape.capitals) !== 0;
+  return first === last && end - start <= 3 && ((passage.tokens.shape[first] ?? 0) & shape.unspaced) === 0;
 }
 
 /** What its use and the words around it say is enough. */
@@ -29,6 +29,8 @@ function isPlainAcronym({ passage, first, last, start, end, entries }: Found): b
 
 /** What its use and its own sentence must say for capitals of at most three letters: more than that they are capitals. */
 function isSureAcronym(found: Found): boolean {
-  const shapeOnly = sentenceAt(found.passage, found.first).first === found.first ? 1 : 2;
+  const { passage, first } = found;
+  const capitals = ((passage.tokens.shape[first] ?? 0) & shape.capitals) !== 0;
+  const shapeOnly = (capitals ? 1 : 0) + (sentenceAt(passage, first).first === first ? 0 : 1);
   return found.score >= shapeOnly + 1 && found.entries.some((entry) => entry.use !== 'never alone');
 }
