@@ -1,4 +1,5 @@
 /** Which pieces are the article's body and captions. */
+import { isAsideInText } from './asides-in-text.ts';
 import { favored, rootOf } from './body-root.ts';
 import { cardsOf } from './cards.ts';
 import type { Container, Piece } from './model.ts';
@@ -72,7 +73,7 @@ const ends = /[.!?。！？।؟۔…:"'”’»)]$/;
 function isText(piece: Piece, container: Container | undefined): boolean {
   const links = linkShare(piece);
   const tag = container?.tag ?? '';
-  if (!piece.text) return false;
+  if (!piece.text || isAsideInText(piece)) return false;
   if (isHeading(tag)) return links < 0.6;
   if (tag === 'p' || tag === 'blockquote') return links < 0.9;
   if (tag === 'li' || tag === 'td' || tag === 'dd' || tag === 'th' || tag === 'dt') return links < 0.5;
