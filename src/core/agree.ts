@@ -26,8 +26,8 @@ export function agreementOf(passages: readonly Passage[], tags: readonly Tags[])
     const { tokens } = passage;
     const given = tags[p]?.tags ?? new Uint8Array(0);
     for (let i = 0; i < given.length; i++) {
-      const label = labels[given[i] ?? 0] ?? 'O';
-      if (label === 'O') continue;
+      if (given[i] === 0) continue;
+      const label = labels[given[i] ?? 0];
       let last = i;
       while (given[last + 1] === (given[i] ?? 0) + 1) last++;
       const surface = fold(tokens.text.slice(tokens.start[i], tokens.end[last]));

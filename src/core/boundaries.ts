@@ -57,8 +57,15 @@ export function endsWell(tokens: Tokens, last: number): boolean {
 
 const cliticLetters = /^[وبلفكהובלמשכ]$/;
 
-/** What is left of an Arabic or Hebrew word when a one-letter word written onto it ("and", "in", "to", "the") is cut off; `cut` in code units. */
-export function cliticForms(tokens: Tokens, i: number): { cut: number; word: string; hash: number }[] {
+/** A word without the one-letter word that is written onto it; `cut` in code units. */
+export interface Clitic {
+  readonly cut: number;
+  readonly word: string;
+  readonly hash: number;
+}
+
+/** What is left of an Arabic or Hebrew word when a one-letter word written onto it ("and", "in", "to", "the") is cut off. */
+export function cliticForms(tokens: Tokens, i: number): Clitic[] {
   const word = fold(wordAt(tokens, i));
   const forms: string[] = [];
   if (word.length > 3 && cliticLetters.test(word.charAt(0))) {

@@ -13,7 +13,7 @@ const small = new Set(
 
 /** Compares the capitals of a known name with the words that stand in the text (tokens `first` on). */
 export function caseFit(name: string, tokens: Tokens, first: number, casing: Casing): CaseFit {
-  const own = tokenize(name);
+  const own = wordsOf(name);
   let acronym = false;
   let cased = false;
   let softened = false;
@@ -39,6 +39,19 @@ export function caseFit(name: string, tokens: Tokens, first: number, casing: Cas
   }
   if (own.count === 1 && small.has(wordAt(tokens, first).toLowerCase())) return 'no';
   return 'silent';
+}
+
+const cut = new Map<string, Tokens>();
+const mostCut = 2000;
+
+/** The words of a known name; the same names come again and again. */
+function wordsOf(name: string): Tokens {
+  const known = cut.get(name);
+  if (known) return known;
+  if (cut.size >= mostCut) cut.clear();
+  const made = tokenize(name);
+  cut.set(name, made);
+  return made;
 }
 
 function isAccented(word: string): boolean {

@@ -12,7 +12,7 @@ import {
   sentenceOpeners,
 } from './signs.ts';
 import { gapBefore, shape, wordAt } from './text.ts';
-import { traitsOf } from './token-traits.ts';
+import { apostrophe, space, traitsOf } from './token-traits.ts';
 import { wordClass } from './word-classes.ts';
 
 /** What the words around a span say for or against its being an organization. */
@@ -38,7 +38,6 @@ export interface Around {
   readonly capitalAfter: boolean;
 }
 
-const tight = /^[ \u00a0]$/;
 const auxiliaries = new Set('is was has had will would does did may could can must should have do'.split(' '));
 const headlineVerbs = new Set(
   'hits introduces lays leaves keeps cuts raises warns wins loses faces sues bans approves rejects opens closes launches recalls seeks urges names reports eyes backs probes agrees drops holds gets takes'.split(
@@ -51,11 +50,13 @@ const learning = new Set('studied taught teaches studying graduated graduate deg
 export function around(passage: Passage, first: number, last: number): Around {
   const { tokens } = passage;
   const sentence = sentenceAt(passage, first);
+  const { gap: gaps } = traitsOf(tokens);
   const inside = (i: number): boolean => i >= sentence.first && i <= sentence.last;
   const word = (i: number): string => (inside(i) ? wordAt(tokens, i).toLowerCase() : '');
-  const possessive = /^['’]$/.test(gapBefore(tokens, last + 1)) && /^s$/i.test(wordAt(tokens, last + 1));
+  const possessive = gaps[last + 1] === apostrophe && /^s$/i.test(wordAt(tokens, last + 1));
   const next = possessive ? last + 2 : last + 1;
-  const gap = gapBefore(tokens, first);
+  const spaced = gaps[first] === space;
+  const gap = spaced ? ' ' : gapBefore(tokens, first);
   const beforeShape = inside(first - 1) ? (tokens.shape[first - 1] ?? 0) : 0;
   const afterShape = inside(last + 1) && !possessive ? (tokens.shape[last + 1] ?? 0) : 0;
   return {
@@ -63,14 +64,14 @@ export function around(passage: Passage, first: number, last: number): Around {
     before2: word(first - 2),
     after: word(next),
     after2: word(next + 1),
-    opens: first === sentence.first || /[“"«:]\s*$/.test(gap) || /\n/.test(gap),
+    opens: first === sentence.first || (!spaced && (/[“"«:]\s*$/.test(gap) || gap.includes('\n'))),
     possessive,
     capitalBefore:
       sentence.casing === 'prose' &&
-      (tight.test(gap) || (gap === '. ' && word(first - 1).length === 1 && word(first - 2) !== 'u')) &&
+      (spaced || (gap === '. ' && word(first - 1).length === 1 && word(first - 2) !== 'u')) &&
       (beforeShape & shape.capital) !== 0 &&
       (first - 1 > sentence.first || !sentenceOpeners.has(word(first - 1))),
-    capitalAfter: sentence.casing === 'prose' && tight.test(gapBefore(tokens, last + 1)) && (afterShape & shape.capital) !== 0,
+    capitalAfter: sentence.casing === 'prose' && gaps[last + 1] === space && (afterShape & shape.capital) !== 0,
   };
 }
 
@@ -125,20 +126,15 @@ function partOfOther(passage: Passage, first: number, last: number, near: Around
   const single = first === last;
   const next = wordAt(tokens, last + 1);
   const previous = wordAt(tokens, first - 1);
-  if (/[@#]$/.test(gapBefore(tokens, first))) return 'a handle or hashtag';
-  if (gapBefore(tokens, last + 1) === '-' && /^[A-Z]$/.test(next)) return `part of a longer name with "-${next}"`;
-  if (/^[.]$/.test(gapBefore(tokens, last + 1)) && /^(com|org|net|co|gov|edu|io|info|uk|de|fr|ru|ir|tv)$/i.test(next))
-    return 'part of an address';
+  const { gap: gaps, cls } = traitsOf(tokens);
+  if (gaps[first] !== space && /[@#]$/.test(gapBefore(tokens, first))) return 'a handle or hashtag';
+  const gapAfter = gaps[last + 1] === space ? ' ' : gapBefore(tokens, last + 1);
+  if (gapAfter === '-' && /^[A-Z]$/.test(next)) return `part of a longer name with "-${next}"`;
+  if (gapAfter === '.' && /^(com|org|net|co|gov|edu|io|info|uk|de|fr|ru|ir|tv)$/i.test(next)) return 'part of an address';
   if (single && /^(?:his|her|my|your|their|our)$/.test(near.before) && (tokens.shape[first] ?? 0) & shape.capitals)
     return `"${near.before}" before`;
   if (single && /^(?:systems?|devices?|tests?|scans?|footage)$/.test(near.after) && !near.possessive) return `"${near.after}" follows`;
-  if (
-    single &&
-    /^(?:in|near)$/.test(near.before) &&
-    gapBefore(tokens, last + 1) === ', ' &&
-    (traitsOf(tokens).cls[last + 1] ?? 0) & wordClass.country
-  )
-    return 'a place';
+  if (single && /^(?:in|near)$/.test(near.before) && gapAfter === ', ' && (cls[last + 1] ?? 0) & wordClass.country) return 'a place';
   if (personTitles.has(near.before) && near.capitalBefore && single) return `title "${previous}" before`;
   if (near.capitalAfter && !legalForms.has(near.after) && !organizationHeads.has(near.after) && !near.possessive) {
     const acronym = (tokens.shape[last] ?? 0) & shape.capitals;

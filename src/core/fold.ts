@@ -141,9 +141,12 @@ export function expansionOf(code: number): string {
   return expansions.get(code) ?? '';
 }
 
+/** Words of ASCII with one space between them: most of what is ever folded. */
+const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
+
 /** A name or passage in folded form: letters folded, runs of other characters as one space. */
 export function fold(text: string): string {
-  if (isPlain(text)) return text.toLowerCase();
+  if (text.length < 200 && plain.test(text)) return text.toLowerCase();
   let folded = '';
   let space = false;
   for (let i = 0; i < text.length; i++) {
@@ -163,19 +166,6 @@ export function fold(text: string): string {
     } else folded += kind & unit.expands ? expansionOf(code) : String.fromCharCode(kind & unit.letterMask);
   }
   return folded;
-}
-
-/** Words of ASCII with one space between them: most of what is ever folded. */
-function isPlain(text: string): boolean {
-  let before: number = unit.gap;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 128) return false;
-    const kind = ascii[code] ?? 0;
-    if (kind === unit.gap && (code !== 32 || before === unit.gap)) return false;
-    before = kind;
-  }
-  return before !== unit.gap;
 }
 
 /** The folded letters of the surrogate pair at an offset, or null where it is no letter or no pair. */

@@ -61,3 +61,32 @@ test('refuses bytes that are no table', () => {
   expect(() => openGazetteer(new Uint8Array(64))).toThrow('not a table of names');
   expect(() => openGazetteer(buildGazetteer(rows).slice(0, 120))).toThrow('not a table of names');
 });
+
+test('every column of a row comes back: many entities, flags, languages, the same name again', () => {
+  const many = Array.from(
+    { length: 3000 },
+    (_, i): NameRow => ({
+      name: `Ålesund Works ${i % 1500}`,
+      entity: i * 5000,
+      use: (['free', 'needs evidence', 'never alone'] as const)[i % 3] ?? 'free',
+      label: i % 2 === 0,
+      ambiguous: i % 32,
+      language: ['en', 'nb', null][i % 3] ?? null,
+    }),
+  );
+  const table = openGazetteer(buildGazetteer(many));
+  expect(table.size).toBe(3000);
+  for (const i of [0, 1, 2, 700, 1499]) {
+    const [one, two] = [many[i], many[i + 1500]];
+    const found = [...table.find(`Alesund works ${i}`)].sort((a, b) => a.entity - b.entity);
+    expect(found).toEqual([one, two].map((row) => ({ ...row, language: row?.language ?? null })));
+  }
+  expect(table.find('Ålesund Works 1500')).toEqual([]);
+});
+
+test('a name too long for its column is left out, an empty table finds nothing', () => {
+  expect(openGazetteer(buildGazetteer([row('word '.repeat(60), 1)])).size).toBe(0);
+  const none = openGazetteer(buildGazetteer([]));
+  expect(none.scan(tokenize('World Health Organization'))).toEqual([]);
+  expect(none.find('WHO')).toEqual([]);
+});

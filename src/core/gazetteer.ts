@@ -1,8 +1,9 @@
-import { cliticForms, endsWell, startsAtWord, startsWell } from './boundaries.ts';
+import { type Clitic, cliticForms, endsWell, startsAtWord, startsWell } from './boundaries.ts';
 import { fold } from './fold.ts';
+import { openColumns } from './name-columns.ts';
 import { extend, keyOf, startOfName } from './name-key.ts';
-import { fromUtf8, type NameEntry, unpackFlags } from './name-table.ts';
-import { shape, type Tokens, tokenize } from './text.ts';
+import type { NameEntry } from './name-table.ts';
+import { shape, type Tokens, tokenize, wordAt } from './text.ts';
 
 export { buildGazetteer } from './gazetteer-build.ts';
 export { type NameEntry, type NameRow, nameClass } from './name-table.ts';
@@ -25,111 +26,73 @@ export interface Gazetteer {
   find(name: string): readonly NameEntry[];
 }
 
-/** Offsets into the bytes, in 32-bit words: see `gazetteer-build.ts`. */
-export const header = { magic: 0x3147484d, words: 8 } as const;
 const longestName = 32;
+const keptRows = 5000;
+
+interface Row {
+  readonly entry: NameEntry;
+  readonly key: string;
+}
 
 /** Opens a packed table of names; copies nothing but a misaligned input. Throws on bytes that are not one. */
 export function openGazetteer(bytes: Uint8Array): Gazetteer {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2);
-  const [magic, size = 0, bloomWords = 0, nameBytes = 0, languageBytes = 0] = words;
-  const expected = 4 * (header.words + bloomWords + 4 * size) + nameBytes + languageBytes;
-  if (magic !== header.magic || aligned.byteLength < expected) throw new Error('not a table of names');
-  let at: number = header.words;
-  const section = (length: number): Uint32Array => {
-    at += length;
-    return words.subarray(at - length, at);
-  };
-  const bloom = section(bloomWords);
-  const prints = section(size);
-  const entities = section(size);
-  const flags = section(size);
-  const nameEnds = section(size);
-  const namesAt = at * 4;
-  const text = (from: number, length: number): string => fromUtf8(aligned, from, from + length);
-  const languages = text(namesAt + nameBytes, languageBytes).split('\n');
-
-  const bits = Math.max(1, Math.ceil(Math.log2(size + 1)));
-  const buckets = new Uint32Array((1 << bits) + 1);
-  for (const print of prints) buckets[(print >>> (32 - bits)) + 1] = (buckets[(print >>> (32 - bits)) + 1] ?? 0) + 1;
-  for (let i = 1; i < buckets.length; i++) buckets[i] = (buckets[i] ?? 0) + (buckets[i - 1] ?? 0);
-
-  const bloomMask = bloomWords * 32 - 1;
-  const mayContinue = (hash: number): boolean => {
-    const a = hash & bloomMask;
-    if (!((bloom[a >>> 5] ?? 0) & (1 << (a & 31)))) return false;
-    const b = (hash >>> 13) & bloomMask;
-    return ((bloom[b >>> 5] ?? 0) & (1 << (b & 31))) !== 0;
-  };
-
-  const rows = new Map<number, { entry: NameEntry; key: string }>();
-  const rowAt = (row: number): { entry: NameEntry; key: string } => {
+  const table = openColumns(bytes);
+  const rows = new Map<number, Row>();
+  const rowAt = (row: number): Row => {
     const known = rows.get(row);
     if (known) return known;
-    const from = row > 0 ? (nameEnds[row - 1] ?? 0) : 0;
-    const name = text(namesAt + from, (nameEnds[row] ?? 0) - from);
-    const { language, ...rest } = unpackFlags(flags[row] ?? 0);
-    const tokens = tokenize(name);
-    const made = {
-      entry: { name, entity: entities[row] ?? 0, ...rest, language: languages[language] || null },
-      key: keyOf(tokens, 0, tokens.count - 1),
-    };
-    if (rows.size > 5000) rows.clear();
+    const entry = table.entryAt(row);
+    const made = { entry, key: wholeKey(tokenize(entry.name)) };
+    if (rows.size > keptRows) rows.clear();
     rows.set(row, made);
     return made;
   };
-  /** Entries whose folded string is the same: fingerprints only say "perhaps". */
-  const entriesFor = (hash: number, key: () => string): NameEntry[] => {
+
+  /** Entries whose comparable form is the same: fingerprints only say "perhaps". The form is made by `run` where there is something to compare. */
+  const entriesFor = (hash: number, run: Run): NameEntry[] => {
     const print = hash >>> 0;
-    const bucket = print >>> (32 - bits);
     const found: NameEntry[] = [];
     let wanted: string | null = null;
-    for (let row = buckets[bucket] ?? 0; row < (buckets[bucket + 1] ?? 0); row++) {
-      if (prints[row] !== print) continue;
-      wanted ??= key();
-      const { entry, key: own } = rowAt(row);
-      if (own === wanted) found.push(entry);
+    for (let row = table.firstRow(print); row >= 0 && table.isPrint(row, print); row++) {
+      wanted ??= keyOfRun(run);
+      const { entry, key } = rowAt(row);
+      if (key === wanted) found.push(entry);
     }
     return found;
   };
 
-  const scanFrom = (
-    tokens: Tokens,
-    first: number,
-    firstHash: number,
-    start: number,
-    key: (last: number) => string,
-    hits: NameHit[],
-  ): void => {
-    let hash = extend(startOfName, firstHash);
+  /** Adds the names that begin at a token, the longest first. `hash` is of its first word. */
+  const scanFrom = (tokens: Tokens, first: number, hash: number, clitic: Clitic | null, hits: NameHit[]): void => {
     const from = hits.length;
-    for (let last = first; mayContinue(hash); ) {
-      const end = tokens.end[last] ?? 0;
-      const reached = last;
-      const entries = entriesFor(hash, () => key(reached));
-      if (entries.length > 0 && startsAtWord(tokens, first) && endsWell(tokens, last)) hits.push({ first, last, start, end, entries });
+    let reached = hash;
+    for (let last = first; table.mayBegin(reached); ) {
+      const entries = entriesFor(reached, { tokens, first, last, clitic });
+      if (entries.length > 0 && startsAtWord(tokens, first) && endsWell(tokens, last)) {
+        const start = (tokens.start[first] ?? 0) + (clitic?.cut ?? 0);
+        hits.push({ first, last, start, end: tokens.end[last] ?? 0, entries });
+      }
       last++;
       if (last >= tokens.count || last - first >= longestName) break;
-      hash = extend(hash, tokens.hash[last] ?? 0);
+      reached = extend(reached, tokens.hash[last] ?? 0);
     }
     if (hits.length - from > 1) hits.push(...hits.splice(from).reverse());
   };
 
   return {
-    size,
+    size: table.size,
     scan(tokens) {
       const hits: NameHit[] = [];
       for (let i = 0; i < tokens.count; i++) {
         const form = tokens.shape[i] ?? 0;
+        const hash = extend(startOfName, tokens.hash[i] ?? 0);
+        const begins = table.mayBegin(hash);
+        if (!begins && !(form & shape.clitic)) continue;
         if (form & shape.unspaced && !startsWell(tokens, i)) continue;
         const before = hits.length;
-        scanFrom(tokens, i, tokens.hash[i] ?? 0, tokens.start[i] ?? 0, (last) => keyOf(tokens, i, last), hits);
+        if (begins) scanFrom(tokens, i, hash, null, hits);
         if (!(form & shape.clitic) || hits.length > before) continue;
-        for (const { cut, word, hash } of cliticForms(tokens, i)) {
-          const key = (last: number): string =>
-            word + keyOf(tokens, i, last).slice(fold(tokens.text.slice(tokens.start[i], tokens.end[i])).length);
-          scanFrom(tokens, i, hash, (tokens.start[i] ?? 0) + cut, key, hits);
+        for (const clitic of cliticForms(tokens, i)) {
+          scanFrom(tokens, i, extend(startOfName, clitic.hash), clitic, hits);
           if (hits.length > before) break;
         }
       }
@@ -140,7 +103,24 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       if (tokens.count === 0) return [];
       let hash = startOfName;
       for (let i = 0; i < tokens.count; i++) hash = extend(hash, tokens.hash[i] ?? 0);
-      return entriesFor(hash, () => keyOf(tokens, 0, tokens.count - 1));
+      return entriesFor(hash, { tokens, first: 0, last: tokens.count - 1, clitic: null });
     },
   };
+}
+
+/** A run of words; where a one-letter word is written onto the first, without it. */
+interface Run {
+  readonly tokens: Tokens;
+  readonly first: number;
+  readonly last: number;
+  readonly clitic: Clitic | null;
+}
+
+function keyOfRun({ tokens, first, last, clitic }: Run): string {
+  const key = keyOf(tokens, first, last);
+  return clitic === null ? key : clitic.word + key.slice(fold(wordAt(tokens, first)).length);
+}
+
+function wholeKey(tokens: Tokens): string {
+  return keyOf(tokens, 0, tokens.count - 1);
 }

@@ -11,6 +11,10 @@ export interface Traits {
   readonly cls: Uint16Array;
 }
 
+/** Kinds of marks that are asked for by name: one space (it may be one that does not break), one apostrophe. */
+export const space = 2;
+export const apostrophe = 8;
+
 const kept = new WeakMap<Tokens, Traits>();
 /** The same text is asked about many times in a row. */
 let latest: { readonly tokens: Tokens; readonly traits: Traits } | null = null;
@@ -59,8 +63,8 @@ function gapKind(tokens: Tokens, i: number): number {
   if (length === 0) return 3;
   const first = tokens.text.charCodeAt(tokens.end[i - 1] ?? 0);
   if (length === 1) {
-    if (first === 32 || first === 160) return 2;
-    if (first === 39 || first === 0x2019) return 8;
+    if (first === 32 || first === 160) return space;
+    if (first === 39 || first === 0x2019) return apostrophe;
     if (first === 45) return 14;
   }
   if (length === 2 && first === 44) return 10;

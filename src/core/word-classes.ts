@@ -100,8 +100,7 @@ const longestWord = 40;
 /** Of a word with a hyphen in it the first part counts. */
 function put(words: Iterable<string>, bit: number): void {
   for (const word of words) {
-    const hyphen = word.indexOf('-');
-    const key = fold(hyphen < 0 ? word : word.slice(0, hyphen));
+    const key = /^[a-z]+$/.test(word) ? word : fold(word.replace(/-.*$/, ''));
     classes.set(key, (classes.get(key) ?? 0) | bit);
   }
 }
