@@ -1,3 +1,4 @@
+import { citedAbroad } from './abroad.ts';
 import { agreementOf } from './agree.ts';
 import type { Context, Entities } from './choice.ts';
 import { citation } from './cite.ts';
@@ -64,7 +65,9 @@ const joined = /^\s?(?:\([^()]{1,60}\))?,?\s(?:and|or)\s(?:the\s)?$/;
 
 /** Why each mention is the source of its clause, or null; names joined by "and" share the verb. */
 function citations(linked: readonly Linked[]): (Citing | null)[] {
-  const cited = linked.map(({ found }) => (found.passage.english ? citation(found.passage, found.first, found.last) : null));
+  const cited = linked.map(({ found: { passage, first, last } }) =>
+    passage.english ? citation(passage, first, last) : citedAbroad(passage, first, last),
+  );
   for (let i = linked.length - 1; i >= 0; i--) {
     const one = linked[i]?.found;
     if (!one || cited[i] !== null || /\($/.test(one.passage.text.slice(Math.max(0, one.start - 2), one.start).trimEnd())) continue;

@@ -14,6 +14,8 @@ export interface Passage {
   /** Token → index of its sentence. */
   readonly sentenceOf: Int32Array;
   readonly english: boolean;
+  /** BCP 47, where the text says it. */
+  readonly lang: string | null;
 }
 
 /** A span that may name an organization, before it is decided which. Tokens `first` to `last`, both included. */
@@ -44,7 +46,7 @@ export function passageOf(block: Block, index: number, lang: string | null): Pas
   const sentences = sentencesOf(tokens);
   const sentenceOf = new Int32Array(tokens.count);
   for (const [s, sentence] of sentences.entries()) sentenceOf.fill(s, sentence.first, sentence.last + 1);
-  return { block: index, place: block.place, text: block.text, tokens, sentences, sentenceOf, english: isEnglish(tokens, lang) };
+  return { block: index, place: block.place, text: block.text, tokens, sentences, sentenceOf, english: isEnglish(tokens, lang), lang };
 }
 
 /** The sentence that a token stands in. */

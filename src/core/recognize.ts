@@ -2,6 +2,7 @@ import type { Agreement } from './agree.ts';
 import { caseFit } from './case-fit.ts';
 import { isPlaceToPost, weigh } from './evidence.ts';
 import type { Gazetteer, NameHit } from './gazetteer.ts';
+import { inflectedNames } from './inflection.ts';
 import { isThing } from './larger-name.ts';
 import type { NameEntry } from './name-table.ts';
 import { type Dropped, drop, type Found, type Passage, sentenceAt } from './passage.ts';
@@ -37,7 +38,7 @@ export function recognize(
   const refused: Found[] = [];
   let free = 0;
   let refusedUntil = 0;
-  const hits = [...gazetteer.scan(passage.tokens)];
+  const hits = allHits(passage, gazetteer);
   for (const [at, whole] of hits.entries()) {
     const hit = withoutArticle(passage, whole);
     if (hit.start < free) continue;
@@ -58,6 +59,14 @@ export function recognize(
   }
   const unknown = passage.english ? findUnknown(passage, tags, document).filter(notRefused(refused)) : [];
   return { found: merged(known, unknown, dropped), weak, dropped };
+}
+
+/** Names as they are known and, where the language writes endings onto names, with those. */
+function allHits(passage: Passage, gazetteer: Gazetteer): NameHit[] {
+  const hits = gazetteer.scan(passage.tokens);
+  if (passage.english) return hits;
+  const inflected = inflectedNames(passage, gazetteer, hits);
+  return inflected.length === 0 ? hits : [...hits, ...inflected].sort((a, b) => a.start - b.start);
 }
 
 /** Whether a longer name begins inside this one and reaches beyond it. */

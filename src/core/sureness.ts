@@ -1,3 +1,4 @@
+import { introducedAbroad } from './abroad.ts';
 import { around } from './evidence.ts';
 import { nameClass } from './name-table.ts';
 import { type Found, sentenceAt } from './passage.ts';
@@ -12,12 +13,17 @@ export function isShortAcronym({ passage, first, last, start, end }: Pick<Found,
 export function isSure(found: Found): boolean {
   const { passage, first, last, entries } = found;
   const plain = entries.some((entry) => entry.use === 'free' && entry.ambiguous === 0);
-  if (!passage.english) return plain || isPlainAcronym(found);
+  if (!passage.english) return plain || isPlainAcronym(found) || isIntroduced(found);
   if (isShortAcronym(found)) return isSureAcronym(found);
   if (plain) return true;
   const inside = !around(passage, first, last).opens && sentenceAt(passage, first).casing === 'prose';
   const bar = inside && entries.some((entry) => entry.use === 'free' && entry.ambiguous === nameClass.word) ? 1 : 2;
   return found.score >= bar && entries.some((entry) => entry.use !== 'never alone');
+}
+
+/** Where another language than English says beside the name what it is: "قناة الجزيرة", "газета «Правда»". */
+function isIntroduced({ passage, first, last, entries }: Found): boolean {
+  return entries.some((entry) => entry.use === 'needs evidence') && introducedAbroad(passage, first, last);
 }
 
 /** Where no rule speaks the language: capitals of three letters or more within prose, borne by one organization alone. */
