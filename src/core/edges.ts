@@ -13,12 +13,9 @@ export interface Edge {
 
 const manyEdges = 400;
 
-function newestDate(statement: Statement): string | null {
-  let newest: string | null = null;
-  for (const { asOf } of statement.references) {
-    if (newest === null || (latest(asOf) ?? 0) > (latest(newest) ?? 0)) newest = asOf;
-  }
-  return newest;
+/** The dates of a statement's sources, oldest first. */
+function datesOf(statement: Statement): readonly string[] {
+  return statement.references.map(({ asOf }) => asOf).sort((a, b) => (latest(a) ?? 0) - (latest(b) ?? 0));
 }
 
 /** The edge that a statement makes, or null: an edge names an organization, has a source that can be opened, and says who says so where it must. */
@@ -29,10 +26,11 @@ export function edgeOf(from: EntityId, statement: Statement): Edge | null {
   const sound = references.filter((reference) => /^https?:\/\/[^\s]/i.test(reference.url));
   if (sound.length === 0 || (rule.attributed && !statement.by)) return null;
   const { property, start, end, share, by } = statement;
+  const dates = datesOf(statement);
   return {
     step: { from, property, to: value.entity, start, end, share, ...(by === null ? {} : { by }), references: sound },
     group: rule.group,
-    period: { start, end, asOf: newestDate(statement) },
+    period: { start, end, asOf: dates.at(-1) ?? null, saidFrom: dates[0] ?? null },
     weight: Math.min(sound.length, 9) + (rank === 'preferred' ? 10 : 0),
   };
 }

@@ -38,6 +38,8 @@ test('periods that only may meet do not', () => {
 test('a period without dates holds from its source on', () => {
   expect(overlap([period(null, null, '2010'), period('2004', '2016')], today)).toMatchObject({ former: true, end: '2016' });
   expect(overlap([period(null, null, '2020'), period('2004', '2016')], today)).toBeNull();
+  // A newer source beside the older one takes nothing away.
+  expect(overlap([{ ...period(null, null, '2020'), saidFrom: '2010' }, period('2004', '2016')], today)).toMatchObject({ end: '2016' });
 });
 
 test('the overlap begins on a day only where all are sure to hold by then', () => {

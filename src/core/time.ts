@@ -6,6 +6,8 @@ export interface Period {
   readonly end: string | null;
   /** The newest date of the sources that say so: for a period without end, it is known to hold until then. */
   readonly asOf: string | null;
+  /** The oldest date of the sources that say so, where it is another: a period without start is known to hold from then on. */
+  readonly saidFrom?: string | null;
 }
 
 export interface Overlap {
@@ -43,12 +45,13 @@ const open = 99_999_999;
 
 /**
  * The days on which a period is sure to hold. Without a start it is only sure just before its end, or from the date of its
- * source on; a year as an end is sure until that year begins.
+ * first source on; a year as an end is sure until that year begins.
  */
 function certain(period: Period): Certain | null {
   const end = period.end === null ? open : earliest(period.end);
   const lastEnd = period.end === null ? open : latest(period.end);
-  const fallback = period.end === null ? (period.asOf === null ? always : latest(period.asOf)) : end === null ? null : end - 1;
+  const said = period.saidFrom ?? period.asOf;
+  const fallback = period.end === null ? (said === null ? always : latest(said)) : end === null ? null : end - 1;
   const from = period.start === null ? fallback : latest(period.start);
   const first = period.start === null ? always : earliest(period.start);
   if (end === null || lastEnd === null || from === null || first === null || first > lastEnd) return null;
