@@ -1,7 +1,8 @@
 /** What `detect` needs of a document: counts and declarations, no walk over the whole tree. */
 import type { PageFacts, PageShape } from '../core/model.ts';
 import { attribute, bodyOf, elementsOf, rootOf, select, selectFirst, textOf, titleOf, urlOf } from './dom.ts';
-import { hasDateNearHeading, looseCharactersOf, paragraphsOf } from './running-text.ts';
+import { hasDateNearHeading, hasMarkedDate } from './page-date.ts';
+import { looseCharactersOf, paragraphsOf } from './running-text.ts';
 import { siteTitlesOf } from './site-titles.ts';
 
 const maxMetas = 300;
@@ -75,7 +76,7 @@ function shapeOf(document: Document): PageShape {
     looseCharacters: paragraphs.paragraphCharacters < fewCharacters && body ? looseCharactersOf(document, body) : 0,
     articleElements: elementsOf(document, 'article').length,
     timeElements,
-    hasDate: timeElements === 0 && hasDateNearHeading(document),
+    hasDate: timeElements === 0 && (hasDateNearHeading(document) || (paragraphs.longParagraphs > 1 && hasMarkedDate(document))),
     hasByline: selectFirst(document, '[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i]') !== null,
     passwordFields: select(document, 'input[type="password"]').length,
     linkCount: elementsOf(document, 'a').length,

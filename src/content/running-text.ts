@@ -1,5 +1,5 @@
-/** How much running text a document has, without a walk over all of it, and whether a date stands by its heading. */
-import { bodyOf, elementsOf, elementsWithin, nodeTypeOf, parentOf, tagOf, textOf, titleOf } from './dom.ts';
+/** How much running text a document has, without a walk over all of it. */
+import { elementsOf, elementsWithin, nodeTypeOf, parentOf, tagOf, textOf } from './dom.ts';
 
 const maxParagraphs = 400;
 const maxLooseNodes = 4_000;
@@ -66,53 +66,4 @@ export function looseCharactersOf(document: Document, body: Element): number {
     if (own >= longEnough && !isSilent(node, body)) characters += own;
   }
   return Math.round(characters);
-}
-
-const maxHeadings = 12;
-const maxDateTexts = 40;
-const writtenDate =
-  /\p{Nd}{4}\s?[-/.年년]\s?\p{Nd}{1,2}\s?[-/.月월]\s?\p{Nd}{1,2}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}|\p{Nd}{1,2}(?:st|nd|rd|th|\.|º|er)?(?: de)? \p{L}{3,12}\.?,?(?: de)? \p{Nd}{4}|\p{L}{3,12}\.? \p{Nd}{1,2}(?:st|nd|rd|th)?,? \p{Nd}{4}|\p{Nd}{1,2}:\p{Nd}{2}(?:\D|$)/u;
-
-/** The heading that repeats the page's title, the longest where several do ("News", then the headline); else the first. */
-function headingOf(document: Document): Element | null {
-  const title = titleOf(document);
-  let best: Element | null = null;
-  let longest = 7;
-  for (const tag of ['h1', 'h2', 'h3']) {
-    const headings = elementsOf(document, tag);
-    for (let i = 0; i < headings.length && i < maxHeadings; i++) {
-      const heading = headings[i];
-      const text = ((heading && textOf(heading)) ?? '').slice(0, 300).trim().replace(/\s+/g, ' ');
-      if (!heading || text.length <= longest || !title.includes(text)) continue;
-      best = heading;
-      longest = text.length;
-    }
-  }
-  return best ?? elementsOf(document, 'h1')[0] ?? elementsOf(document, 'h2')[0] ?? null;
-}
-
-/** Looks for a written date in the text that follows the heading, and in the little that stands before it. */
-export function hasDateNearHeading(document: Document): boolean {
-  const heading = headingOf(document);
-  const body = bodyOf(document);
-  if (!heading || !body) return false;
-  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
-  walker.currentNode = heading;
-  for (let i = 0; i < maxDateTexts / 2; i++) {
-    const node = walker.previousNode();
-    if (!node) break;
-    if (isDate(node)) return true;
-  }
-  walker.currentNode = heading;
-  for (let seen = 0, texts = 0; texts < maxDateTexts && seen < maxDateTexts * 6; seen++) {
-    const node = walker.nextNode();
-    if (!node) break;
-    if (isDate(node)) return true;
-    if (/\S/.test((node as Text).data)) texts++;
-  }
-  return false;
-}
-
-function isDate(node: Node): boolean {
-  return writtenDate.test((node as Text).data.slice(0, 200));
 }

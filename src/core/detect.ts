@@ -1,5 +1,5 @@
 /** Is this page an article? Evidence for and against, weighed; no evidence alone decides. */
-import { readLinkedData, typesOf } from './jsonld.ts';
+import { readLinkedData, texts, typesOf } from './jsonld.ts';
 import type { PageFacts } from './model.ts';
 import { judgePath } from './page-address.ts';
 
@@ -19,7 +19,7 @@ export function detect(facts: PageFacts): { article: boolean; signals: string[] 
   // A page that marks itself as one post is one under any address, short or numbered.
   const address = onePost ? path.signals.filter(({ weight }) => weight > 0) : path.signals;
   const signals = [...said.signals, ...address, ...text(facts, said.article || onePost), ...marks(facts)];
-  const timed = said.dated || path.dated || facts.shape.timeElements > 0 || facts.shape.hasDate;
+  const timed = said.timed || path.dated || facts.shape.timeElements > 0 || facts.shape.hasDate;
   if (!timed) signals.push({ weight: said.news || onePost ? -1 : -3, words: 'no date' });
   const total = signals.reduce((sum, signal) => sum + signal.weight, 0);
   return { article: total >= threshold, signals: signals.map(({ weight, words }) => `${weight > 0 ? '+' : ''}${weight} ${words}`) };
@@ -70,9 +70,10 @@ const newsKeys = [
   'sailthru.date',
 ];
 
-function declared({ meta, jsonLd, shape }: PageFacts): { signals: Signal[]; news: boolean; article: boolean; dated: boolean } {
+function declared({ meta, jsonLd, shape }: PageFacts): { signals: Signal[]; news: boolean; article: boolean; timed: boolean } {
   const signals: Signal[] = [];
-  const types = readLinkedData(jsonLd).things.flatMap(typesOf);
+  const { things } = readLinkedData(jsonLd);
+  const types = things.flatMap(typesOf);
   const news = [...types, ...shape.itemTypes].find((type) => newsTypes.test(type));
   const article = types.find((type) => articleTypes.test(type)) ?? shape.itemTypes.find((type) => articleTypes.test(type));
   const other = types.find((type) => otherTypes.test(type)) ?? shape.itemTypes.find((type) => otherItems.test(type));
@@ -86,7 +87,8 @@ function declared({ meta, jsonLd, shape }: PageFacts): { signals: Signal[]; news
   if (newsKeys.some((key) => meta.has(key))) signals.push({ weight: 1, words: 'described as newsrooms do' });
   const dated = publishedKeys.some((key) => /\d/.test(meta.get(key)?.[0] ?? ''));
   if (dated) signals.push({ weight: 2, words: 'a date of publication is declared' });
-  return { signals, news: news !== undefined, article: (news ?? article) !== undefined, dated };
+  const timed = dated || things.some((thing) => /\d/.test(texts(thing, 'datePublished')[0] ?? ''));
+  return { signals, news: news !== undefined, article: (news ?? article) !== undefined, timed };
 }
 
 function text({ shape }: PageFacts, isArticle: boolean): Signal[] {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { hasDateNearHeading } from './running-text.ts';
+import { hasDateNearHeading, hasMarkedDate } from './page-date.ts';
 
 function page(title: string, body: string): Document {
   document.head.innerHTML = '';
@@ -27,4 +27,15 @@ it.each([
   ['without a heading', '<p>16 May 2013</p>'],
 ])('leaves a date %s alone', (_, body) => {
   expect(hasDateNearHeading(page('Storm near the coast | Harbor Post', body))).toBe(false);
+});
+
+it.each([
+  ['<p class="dateline">CAPITAL, May 16, 2013</p>', true],
+  ['<div class="postedBy">Posted by Ann, 4 hours ago</div>', true],
+  ['<span class="article-timestamp">vor 3 Stunden</span>', true],
+  ['<span itemprop="datePublished">2013年5月16日</span>', true],
+  ['<span class="publisher">Harbor Post 2</span>', false],
+  ['<span class="edited">16 May 2013</span>', false],
+])('looks where makers mark a date: %s', (body, found) => {
+  expect(hasMarkedDate(page('Storm', body))).toBe(found);
 });

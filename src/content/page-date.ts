@@ -1,0 +1,67 @@
+/** Whether a document shows a date as a report does: by its heading, or where its makers mark one. */
+import { bodyOf, elementsOf, select, textOf, titleOf } from './dom.ts';
+
+const maxHeadings = 12;
+const maxDateTexts = 40;
+const maxMarked = 8;
+const writtenDate =
+  /\p{Nd}{4}\s?[-/.年년]\s?\p{Nd}{1,2}\s?[-/.月월]\s?\p{Nd}{1,2}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}|\p{Nd}{1,2}(?:st|nd|rd|th|\.|º|er)?(?: de)? \p{L}{3,12}\.?,?(?: de)? \p{Nd}{4}|\p{L}{3,12}\.? \p{Nd}{1,2}(?:st|nd|rd|th)?,? \p{Nd}{4}|\p{Nd}{1,2}:\p{Nd}{2}(?:\D|$)/u;
+
+/** The heading that repeats the page's title, the longest where several do ("News", then the headline); else the first. */
+function headingOf(document: Document): Element | null {
+  const title = titleOf(document);
+  let best: Element | null = null;
+  let longest = 7;
+  for (const tag of ['h1', 'h2', 'h3']) {
+    const headings = elementsOf(document, tag);
+    for (let i = 0; i < headings.length && i < maxHeadings; i++) {
+      const heading = headings[i];
+      const text = ((heading && textOf(heading)) ?? '').slice(0, 300).trim().replace(/\s+/g, ' ');
+      if (!heading || text.length <= longest || !title.includes(text)) continue;
+      best = heading;
+      longest = text.length;
+    }
+  }
+  return best ?? elementsOf(document, 'h1')[0] ?? elementsOf(document, 'h2')[0] ?? null;
+}
+
+/** Looks for a written date in the text that follows the heading, and in the little that stands before it. */
+export function hasDateNearHeading(document: Document): boolean {
+  const heading = headingOf(document);
+  const body = bodyOf(document);
+  if (!heading || !body) return false;
+  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
+  walker.currentNode = heading;
+  for (let i = 0; i < maxDateTexts / 2; i++) {
+    const node = walker.previousNode();
+    if (!node) break;
+    if (isDate(node)) return true;
+  }
+  walker.currentNode = heading;
+  for (let seen = 0, texts = 0; texts < maxDateTexts && seen < maxDateTexts * 6; seen++) {
+    const node = walker.nextNode();
+    if (!node) break;
+    if (isDate(node)) return true;
+    if (/\S/.test((node as Text).data)) texts++;
+  }
+  return false;
+}
+
+function isDate(node: Node): boolean {
+  return writtenDate.test((node as Text).data.slice(0, 200));
+}
+
+const dateMarks =
+  '[itemprop="datePublished"],[class*="timestamp" i],[class*="pubdate" i],[class*="dateline" i],[class*="publish" i],[class*="posted" i],[class*="article-date" i],[class*="articledate" i],[class*="post-date" i],[class*="entry-date" i],[class*="story-date" i],[class*="byline" i]';
+const ago = /\d.{0,20}(?:\bago\b|назад|önce|前|전)|(?:\bvor|il y a|hace|há) \d/iu;
+
+/** Looks for a date in the first elements whose makers say that they hold one. */
+export function hasMarkedDate(document: Document): boolean {
+  const marked = select(document, dateMarks);
+  for (let i = 0; i < marked.length && i < maxMarked; i++) {
+    const element = marked[i];
+    const text = ((element && textOf(element)) ?? '').slice(0, 200);
+    if (writtenDate.test(text) || ago.test(text)) return true;
+  }
+  return false;
+}
