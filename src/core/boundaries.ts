@@ -8,8 +8,12 @@ const koreanParticles = new Set(
     ' ',
   ),
 );
-const window = 60;
+/** Text is cut into words piece by piece, with so much of what stands around as decides where its words end. */
+const pieceLength = 256;
+const margin = 60;
 const segmenters = new Map<string, Intl.Segmenter>();
+/** The text that was asked about last, with the words' beginnings in the pieces that were needed. */
+let latest: { readonly text: string; readonly pieces: Map<number, ReadonlySet<number>> } = { text: '', pieces: new Map() };
 
 function segmenterFor(text: string): Intl.Segmenter {
   const language = /[\u3040-\u30ff]/.test(text) ? 'ja' : /[\u0e00-\u0eff]/.test(text) ? 'th' : 'zh';
@@ -20,14 +24,22 @@ function segmenterFor(text: string): Intl.Segmenter {
   return made;
 }
 
+function beginningsIn(text: string, piece: number): ReadonlySet<number> {
+  const from = Math.max(0, piece * pieceLength - margin);
+  const part = text.slice(from, (piece + 1) * pieceLength + margin);
+  const beginnings = new Set<number>();
+  for (const segment of segmenterFor(part).segment(part)) beginnings.add(from + segment.index);
+  return beginnings;
+}
+
 /** True where the dictionary of the script's words has a word end at this offset. */
 function isWordBoundary(text: string, at: number): boolean {
-  const from = Math.max(0, at - window);
-  const piece = text.slice(from, at + window);
-  const segment = segmenterFor(piece)
-    .segment(piece)
-    .containing(at - from);
-  return segment === undefined || segment.index === at - from;
+  if (at >= text.length) return true;
+  if (latest.text !== text) latest = { text, pieces: new Map() };
+  const piece = Math.floor(at / pieceLength);
+  const beginnings = latest.pieces.get(piece) ?? beginningsIn(text, piece);
+  latest.pieces.set(piece, beginnings);
+  return beginnings.has(at);
 }
 
 function touches(tokens: Tokens, i: number): boolean {

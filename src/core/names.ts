@@ -6,7 +6,7 @@ import type { Citing } from './clause.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Linked, link } from './link.ts';
 import type { Block, EntityId, Knowledge, Mention, NamedOrganization } from './model.ts';
-import { type Dropped, passageOf } from './passage.ts';
+import { beyondRoom, type Dropped, passagesOf } from './passage.ts';
 import { recognize } from './recognize.ts';
 import type { Tagger } from './tagger.ts';
 
@@ -25,8 +25,8 @@ export function nameOrganizations(
   context: Context,
   lexicon: Lexicon,
 ): { readonly mentions: readonly Mention[]; readonly dropped: readonly Dropped[] } {
-  const passages = blocks.map((block, index) => passageOf(block, index, context.lang));
-  const isPlatform = (row: number): boolean => lexicon.knowledge.entity(lexicon.ids[row] ?? '')?.kind === 'platform';
+  const passages = passagesOf(blocks, context.lang);
+  const isPlatform = platformsOf(lexicon);
   const tags = lexicon.tagger?.tag(passages) ?? [];
   const document = agreementOf(passages, tags);
   const recognized = passages.map((passage, i) => recognize(passage, lexicon.gazetteer, isPlatform, tags[i] ?? null, document));
@@ -35,7 +35,19 @@ export function nameOrganizations(
   const mentions = linked
     .map((one, i) => mentionOf(one, cited[i] ?? null, lexicon))
     .filter((mention) => blocks[mention.block]?.place !== 'closing lines' || !namesPlatform(mention, lexicon.knowledge));
-  return { mentions, dropped: [...recognized.flatMap((one) => one.dropped), ...dropped] };
+  return { mentions, dropped: [...recognized.flatMap((one) => one.dropped), ...dropped, ...beyondRoom(blocks, passages)] };
+}
+
+/** Tells platforms among the pack's rows; each is looked up once. */
+function platformsOf({ knowledge, ids }: Lexicon): (row: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (row) => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const is = knowledge.entity(ids[row] ?? '')?.kind === 'platform';
+    known.set(row, is);
+    return is;
+  };
 }
 
 /** In closing lines a platform is where to follow, never who. */

@@ -41,6 +41,30 @@ export interface Dropped {
   readonly why: readonly string[];
 }
 
+/** An article is judged up to here, some 65,000 words in English: a book that stands on one page must not hold up what follows it. */
+export const mostCharacters = 400_000;
+
+/** The blocks as passages, up to `mostCharacters` in all, cut before a word; of blocks behind it nothing is left. */
+export function passagesOf(blocks: readonly Block[], lang: string | null): Passage[] {
+  let room = mostCharacters;
+  return blocks.map((block, index) => {
+    const space = block.text.length > room ? block.text.lastIndexOf(' ', room) : -1;
+    const text = block.text.slice(0, space > room - 100 ? Math.max(0, space) : room);
+    room = text.length < block.text.length ? 0 : room - text.length;
+    return passageOf({ ...block, text }, index, lang);
+  });
+}
+
+/** What was not judged any more, as one candidate for each block that was cut. */
+export function beyondRoom(blocks: readonly Block[], passages: readonly Passage[]): Dropped[] {
+  return passages.flatMap(({ text }, block) => {
+    const end = blocks[block]?.text.length ?? 0;
+    return end > text.length
+      ? [{ block, start: text.length, end, text: '', why: ['behind the first 400,000 characters, which are judged'] }]
+      : [];
+  });
+}
+
 export function passageOf(block: Block, index: number, lang: string | null): Passage {
   const tokens = tokenize(block.text);
   const sentences = sentencesOf(tokens);
