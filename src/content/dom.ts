@@ -37,6 +37,12 @@ export function elementsOf(document: Document, tag: string): HTMLCollectionOf<El
   return byTag.call(document, tag) as HTMLCollectionOf<Element>;
 }
 
+const byClass = Document.prototype.getElementsByClassName;
+/** All elements of a class, live, in document order. */
+export function classOf(document: Document, name: string): HTMLCollectionOf<Element> {
+  return byClass.call(document, name);
+}
+
 const all = Document.prototype.querySelectorAll;
 /** All elements that a selector finds, in document order. */
 export function select(document: Document, selector: string): NodeListOf<Element> {

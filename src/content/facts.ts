@@ -77,7 +77,11 @@ function shapeOf(document: Document): PageShape {
     articleElements: elementsOf(document, 'article').length,
     timeElements,
     hasDate: timeElements === 0 && (hasDateNearHeading(document) || (paragraphs.longParagraphs > 1 && hasMarkedDate(document))),
-    hasByline: selectFirst(document, '[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i]') !== null,
+    hasByline:
+      selectFirst(
+        document,
+        '[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="author"],[class*="Byline"],[class*="Author"],[class*="BYLINE"]',
+      ) !== null,
     passwordFields: select(document, 'input[type="password"]').length,
     linkCount: elementsOf(document, 'a').length,
     bodyMarks: [body, root].map((element) => (element ? marks(element) : '')).join(' '),

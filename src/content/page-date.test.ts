@@ -31,9 +31,10 @@ it.each([
 
 it.each([
   ['<p class="dateline">CAPITAL, May 16, 2013</p>', true],
-  ['<div class="postedBy">Posted by Ann, 4 hours ago</div>', true],
-  ['<span class="article-timestamp">vor 3 Stunden</span>', true],
-  ['<span itemprop="datePublished">2013年5月16日</span>', true],
+  ['<div class="meta posted">Posted by Ann, 4 hours ago</div>', true],
+  ['<span class="timestamp">vor 3 Stunden</span>', true],
+  ['<span class="date">2013年5月16日</span>', true],
+  ['<span class="date">today</span><span class="date">16.05.2013</span>', true],
   ['<span class="publisher">Harbor Post 2</span>', false],
   ['<span class="edited">16 May 2013</span>', false],
 ])('looks where makers mark a date: %s', (body, found) => {

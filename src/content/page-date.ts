@@ -1,9 +1,8 @@
 /** Whether a document shows a date as a report does: by its heading, or where its makers mark one. */
-import { bodyOf, elementsOf, select, textOf, titleOf } from './dom.ts';
+import { bodyOf, classOf, elementsOf, textOf, titleOf } from './dom.ts';
 
 const maxHeadings = 12;
 const maxDateTexts = 40;
-const maxMarked = 8;
 const writtenDate =
   /\p{Nd}{4}\s?[-/.年년]\s?\p{Nd}{1,2}\s?[-/.月월]\s?\p{Nd}{1,2}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}|\p{Nd}{1,2}(?:st|nd|rd|th|\.|º|er)?(?: de)? \p{L}{3,12}\.?,?(?: de)? \p{Nd}{4}|\p{L}{3,12}\.? \p{Nd}{1,2}(?:st|nd|rd|th)?,? \p{Nd}{4}|\p{Nd}{1,2}:\p{Nd}{2}(?:\D|$)/u;
 
@@ -51,17 +50,22 @@ function isDate(node: Node): boolean {
   return writtenDate.test((node as Text).data.slice(0, 200));
 }
 
-const dateMarks =
-  '[itemprop="datePublished"],[class*="timestamp" i],[class*="pubdate" i],[class*="dateline" i],[class*="publish" i],[class*="posted" i],[class*="article-date" i],[class*="articledate" i],[class*="post-date" i],[class*="entry-date" i],[class*="story-date" i],[class*="byline" i]';
+/** Whole class names: a search for parts of them would cost milliseconds on a large page. */
+const dateClasses =
+  'date dateline timestamp pubdate published publish-date date-published post-date postdate entry-date article-date articledate article__date story-date meta-date posted posted-on byline time'.split(
+    ' ',
+  );
 const ago = /\d.{0,20}(?:\bago\b|назад|önce|前|전)|(?:\bvor|il y a|hace|há) \d/iu;
 
-/** Looks for a date in the first elements whose makers say that they hold one. */
+/** Looks for a date in the first two elements of each class that is made to hold one. */
 export function hasMarkedDate(document: Document): boolean {
-  const marked = select(document, dateMarks);
-  for (let i = 0; i < marked.length && i < maxMarked; i++) {
-    const element = marked[i];
-    const text = ((element && textOf(element)) ?? '').slice(0, 200);
-    if (writtenDate.test(text) || ago.test(text)) return true;
+  for (const name of dateClasses) {
+    const marked = classOf(document, name);
+    for (let i = 0; i < 2; i++) {
+      const element = marked[i];
+      const text = ((element && textOf(element)) ?? '').slice(0, 200);
+      if (writtenDate.test(text) || ago.test(text)) return true;
+    }
   }
   return false;
 }
