@@ -48,27 +48,53 @@ export interface Clause {
   passes(i: number): boolean;
 }
 
+/** Mentions of one sentence ask for the same clause one after the other. */
+let lastClause: Clause | null = null;
+
 /** The sentence that a token stands in. */
 export function clauseAt(passage: Passage, token: number): Clause {
-  const { tokens } = passage;
   const { first: from, last: to } = sentenceAt(passage, token);
-  const word = (i: number): string => (i >= from && i <= to ? wordAt(tokens, i).toLowerCase() : '');
-  const gap = (i: number): string => gapBefore(tokens, i);
-  const says = (i: number): boolean => saysAt(word, gap, i);
+  if (lastClause?.passage !== passage || lastClause.from !== from) lastClause = clauseOf(passage, from, to);
+  return lastClause;
+}
+
+/** Words, marks and verbs are worked out once for each token of the sentence. */
+function clauseOf(passage: Passage, from: number, to: number): Clause {
+  const { tokens } = passage;
+  const inside = (i: number): boolean => i >= from && i <= to;
+  const words = kept((i) => wordAt(tokens, i).toLowerCase());
+  const gaps = kept((i) => gapBefore(tokens, i));
+  const word = (i: number): string => (inside(i) ? words(i) : '');
+  const gap = (i: number): string => (i >= from && i <= to + 1 ? gaps(i) : gapBefore(tokens, i));
+  const verbs = kept((i) => saysAt(word, gap, i));
+  const says = (i: number): boolean => inside(i) && verbs(i);
+  const roleWords = kept((i) => isRole(words(i)));
+  const passing = kept((i) => timeWords.has(words(i)) || adverbs.has(words(i)) || /^[a-z]{3,12}ly$/.test(words(i)));
   return {
     passage,
     from,
     to,
     word,
     gap,
-    capital: (i) => i >= from && i <= to && ((tokens.shape[i] ?? 0) & (shape.capital | shape.digit | shape.unspaced)) !== 0,
+    capital: (i) => inside(i) && ((tokens.shape[i] ?? 0) & (shape.capital | shape.digit | shape.unspaced)) !== 0,
     says,
     saysPlainly: (i) => says(i) && (!weakVerbs.has(word(i)) || /^(?:that|[“"‘'])/.test(after(word, gap, i))),
-    role: (i) => isRole(word(i)),
-    people: (i) => i >= from && i <= to && (classesAt(tokens, i) & (wordClass.people | wordClass.country)) !== 0,
+    role: (i) => inside(i) && roleWords(i),
+    people: (i) => inside(i) && (classesAt(tokens, i) & (wordClass.people | wordClass.country)) !== 0,
     describes: (i) => modifiers.has(word(i)),
-    passes: (i) => timeWords.has(word(i)) || adverbs.has(word(i)) || /^[a-z]{3,12}ly$/.test(word(i)),
+    passes: (i) => inside(i) && passing(i),
   };
+
+  function kept<T>(work: (i: number) => T): (i: number) => T {
+    const known: (T | undefined)[] = [];
+    return (i) => {
+      const before = known[i - from];
+      if (before !== undefined) return before;
+      const made = work(i);
+      known[i - from] = made;
+      return made;
+    };
+  }
 }
 
 function saysAt(word: (i: number) => string, gap: (i: number) => string, i: number): boolean {

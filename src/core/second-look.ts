@@ -35,12 +35,19 @@ export function secondLook(
     family ??= kinOf(entities, context.publisher);
     return family.has(id);
   };
+  const tails = new Map<string, boolean>();
+  const isTail = (record: Entity, entry: NameEntry): boolean => {
+    const key = `${entry.entity} ${entry.name}`;
+    const known = tails.get(key) ?? tailOfNamed(record, entry, gazetteer, sure);
+    tails.set(key, known);
+    return known;
+  };
   const reason = (span: Found, entry: NameEntry): string | null => {
     const record = recordOf(entry);
     if (!record) return null;
     const short = isShortAcronym(span);
     if (entry.use !== 'never alone' && isKin(record.id) && (short || span.score >= 1)) return 'the publisher’s own or kin to it';
-    if (entry.use === 'never alone') return tailOfNamed(record, entry, gazetteer, sure) ? 'the body that it is part of is named' : null;
+    if (entry.use === 'never alone') return isTail(record, entry) ? 'the body that it is part of is named' : null;
     if (!short || entry.ambiguous !== 0 || !readsAsName(span)) return null;
     if (entry.use === 'free' && (atHome.has(record.country) || abroad.has(record.kind))) return 'known far and wide';
     if (record.kind === 'news-agency' && isCredit(span)) return 'a credit';
