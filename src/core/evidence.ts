@@ -12,7 +12,7 @@ import {
   sentenceOpeners,
 } from './signs.ts';
 import { gapBefore, shape, wordAt } from './text.ts';
-import { apostrophe, space, traitsOf } from './token-traits.ts';
+import { apostrophe, lowerAt, space, traitsOf } from './token-traits.ts';
 import { wordClass } from './word-classes.ts';
 
 /** What the words around a span say for or against its being an organization. */
@@ -52,7 +52,7 @@ export function around(passage: Passage, first: number, last: number): Around {
   const sentence = sentenceAt(passage, first);
   const { gap: gaps } = traitsOf(tokens);
   const inside = (i: number): boolean => i >= sentence.first && i <= sentence.last;
-  const word = (i: number): string => (inside(i) ? wordAt(tokens, i).toLowerCase() : '');
+  const word = (i: number): string => (inside(i) ? lowerAt(tokens, i) : '');
   const possessive = gaps[last + 1] === apostrophe && /^s$/i.test(wordAt(tokens, last + 1));
   const next = possessive ? last + 2 : last + 1;
   const spaced = gaps[first] === space;
@@ -153,9 +153,9 @@ const platformNouns = new Set(
 /** A platform's name as the place or tool where something is posted: no mention of the organization. */
 export function isPlaceToPost(passage: Passage, first: number, last: number): boolean {
   const near = around(passage, first, last);
-  const opening = wordAt(passage.tokens, sentenceAt(passage, first).first).toLowerCase();
+  const opening = lowerAt(passage.tokens, sentenceAt(passage, first).first);
   if (passage.place === 'closing lines' || /^(?:follow|subscribe|share|join|like|find|watch|visit)$/.test(opening)) return true;
-  const joined = /^(?:and|&|or)$/.test(near.before) && /^(?:on|via)$/.test(wordAt(passage.tokens, first - 3).toLowerCase());
+  const joined = /^(?:and|&|or)$/.test(near.before) && /^(?:on|via)$/.test(lowerAt(passage.tokens, first - 3));
   const labelled = /\s[–—|-]\s/.test(gapBefore(passage.tokens, first)) && last === passage.tokens.count - 1;
   if (joined || labelled) return true;
   if (near.before === 'on' || near.before === 'via' || near.before === 'through') return !headsBefore.has(near.after);

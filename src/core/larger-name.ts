@@ -1,6 +1,6 @@
 import { type Passage, sentenceAt } from './passage.ts';
 import { gapBefore, shape, wordAt } from './text.ts';
-import { traitsOf } from './token-traits.ts';
+import { lowerAt, traitsOf } from './token-traits.ts';
 import { wordClass } from './word-classes.ts';
 
 /** Ends of names of events, prizes, acts and places that are called after an organization: "the 38th X Image Awards". */
@@ -21,7 +21,7 @@ const things = new Set(
 /** What an organization's name is a part of here, where that is no organization: an event, a prize, a product, a number, a person's name; else null. */
 export function largerName(passage: Passage, first: number, last: number): string | null {
   const { tokens } = passage;
-  const word = (i: number): string => wordAt(tokens, i).toLowerCase();
+  const word = (i: number): string => lowerAt(tokens, i);
   const gap = (i: number): string => gapBefore(tokens, i);
   const before = gap(first);
   const after = gap(last + 1);
@@ -94,7 +94,7 @@ function endsAsOther({ tokens }: Passage, last: number): string | null {
     const at = small ? next + 1 : next;
     if (!((tokens.shape[at] ?? 0) & shape.capital) || gapBefore(tokens, next) !== ' ' || gapBefore(tokens, at) !== ' ') break;
     end = at;
-    if (namedAfter.has(wordAt(tokens, end).toLowerCase())) return `part of "… ${wordAt(tokens, end)}"`;
+    if (namedAfter.has(lowerAt(tokens, end))) return `part of "… ${wordAt(tokens, end)}"`;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { Run } from './name-build.ts';
 import { type Passage, sentenceAt } from './passage.ts';
 import { organizationHeads, personTitles, sentenceOpeners } from './signs.ts';
 import { gapBefore, shape, wordAt } from './text.ts';
-import { traitsOf } from './token-traits.ts';
+import { lowerAt, traitsOf } from './token-traits.ts';
 import { wordClass } from './word-classes.ts';
 
 /** Ends of names that are no organizations: waters, lands, days, prizes, papers, and jobs and things in capitals. */
@@ -25,7 +25,7 @@ const dayWords = new Set(['on', 'in', 'since', 'until', 'from', 'by', 'last', 't
 export function mend(passage: Passage, span: Run, byRule: boolean): Run | null {
   const { tokens } = passage;
   const { cls, gap, form } = traitsOf(tokens);
-  const lower = (i: number): string => wordAt(tokens, i).toLowerCase();
+  const lower = (i: number): string => lowerAt(tokens, i);
   const is = (i: number, bit: number): boolean => ((cls[i] ?? 0) & bit) !== 0;
   let { first, last } = span;
   ({ first, last } = longestPart(passage, span, byRule ? /[;:"“”()\n]/ : /[,;:"“”()\n]/));
@@ -57,7 +57,7 @@ const sports =
 
 /** "New York City" outside sports, "the West Bank". */
 function isPlace({ text, tokens }: Passage, first: number, last: number): boolean {
-  const word = wordAt(tokens, last).toLowerCase();
+  const word = lowerAt(tokens, last);
   if (word === 'bank') return last === first + 1 && /^(?:west|east|left|right|north|south)$/i.test(wordAt(tokens, first));
   if (word !== 'city') return false;
   const from = Math.max(0, (tokens.start[first] ?? 0) - 120);
@@ -71,10 +71,10 @@ function longestPart(passage: Passage, span: Run, breaks: RegExp): Run {
   let bestWeight = -1;
   for (let from = span.first; from <= span.last; ) {
     let to = from;
-    let headed = organizationHeads.has(wordAt(tokens, from).toLowerCase());
+    let headed = organizationHeads.has(lowerAt(tokens, from));
     while (to < span.last && !breaks.test(gapBefore(tokens, to + 1))) {
       to++;
-      headed ||= organizationHeads.has(wordAt(tokens, to).toLowerCase());
+      headed ||= organizationHeads.has(lowerAt(tokens, to));
     }
     const weight = to - from + (headed ? 10 : 0);
     if (weight > bestWeight) {

@@ -1,7 +1,7 @@
 import { type Passage, sentenceAt } from './passage.ts';
 import { headsBefore, leadingHeads, legalForms, organizationHeads, personTitles, sentenceOpeners } from './signs.ts';
 import { gapBefore, shape, wordAt } from './text.ts';
-import { traitsOf } from './token-traits.ts';
+import { lowerAt, traitsOf } from './token-traits.ts';
 import { ruleScore, type Span } from './unknown.ts';
 import { wordClass } from './word-classes.ts';
 
@@ -61,7 +61,7 @@ function runFrom(passage: Passage, from: number): Run {
       last = i;
     } else if (isName(i)) last = i;
     else if (gap.charAt(0) === "'" || gap.charAt(0) === '’') {
-      if (word !== 's' || !owners.has(wordAt(tokens, i - 1).toLowerCase())) break;
+      if (word !== 's' || !owners.has(lowerAt(tokens, i - 1))) break;
     } else if (!inner.has(word) && !(word === 'a' && wordAt(tokens, i - 1) === 'for')) break;
     else if (word === 'the' && wordAt(tokens, i - 1) === 'and') break;
   }
@@ -71,7 +71,7 @@ function runFrom(passage: Passage, from: number): Run {
 /** "Ministry of Labor, Health and Welfare": a comma goes on with the list after a leading head and its "of". */
 function listsOn(passage: Passage, from: number, i: number): boolean {
   const { tokens } = passage;
-  const lower = (at: number): string => wordAt(tokens, at).toLowerCase();
+  const lower = (at: number): string => lowerAt(tokens, at);
   let head = false;
   for (let at = from; at < i; at++)
     if (leadingHeads.has(lower(at)) && !/^(?:bank|university)$/.test(lower(at)) && /^(?:of|for)$/.test(lower(at + 1))) head = true;
@@ -94,7 +94,7 @@ export function builtLikeOne(passage: Passage, run: Run): Span[] {
   let heads = 0;
   for (let i = run.first; i <= run.last; i++) heads |= cls[i] ?? 0;
   if (run.first === run.last || !(heads & (wordClass.head | wordClass.leading | wordClass.legal))) return [];
-  const lower = (i: number): string => wordAt(tokens, i).toLowerCase();
+  const lower = (i: number): string => lowerAt(tokens, i);
   const opens = run.first === sentenceAt(passage, run.first).first || /["“(]$/.test(gapBefore(tokens, run.first).trimEnd());
   const spans: Span[] = [];
   let first = run.first;
@@ -145,13 +145,13 @@ function isHead(word: string): boolean {
 }
 
 function headAhead(passage: Passage, from: number, last: number): boolean {
-  for (let i = from; i <= last; i++) if (isHead(wordAt(passage.tokens, i).toLowerCase())) return true;
+  for (let i = from; i <= last; i++) if (isHead(lowerAt(passage.tokens, i))) return true;
   return false;
 }
 
 /** A whole name of its own stands after "and": "… Bank and Ping An Bank", "… and Ministry of Defense". */
 function startsAnew(passage: Passage, from: number, last: number): boolean {
-  const lower = (i: number): string => wordAt(passage.tokens, i).toLowerCase();
+  const lower = (i: number): string => lowerAt(passage.tokens, i);
   if (leadingHeads.has(lower(from)) && links.test(lower(from + 1))) return true;
   for (let i = from + 1; i <= Math.min(last, from + 4); i++) {
     if (organizationHeads.has(lower(i)) || legalForms.has(lower(i))) return true;

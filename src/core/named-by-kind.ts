@@ -1,6 +1,6 @@
 import { type Passage, sentenceAt } from './passage.ts';
 import { gapBefore, shape, type Tokens, wordAt } from './text.ts';
-import { traitsOf } from './token-traits.ts';
+import { lowerAt, traitsOf } from './token-traits.ts';
 import { ruleScore, type Span } from './unknown.ts';
 import { wordClass } from './word-classes.ts';
 
@@ -56,8 +56,8 @@ export function namedBySpeaker(passage: Passage): Span[] {
   for (let i = 2; i < tokens.count; i++) {
     if (!((tokens.shape[i - 1] ?? 0) & shape.capital) || gapBefore(tokens, i) !== ' ' || sentenceAt(passage, i).casing !== 'prose')
       continue;
-    const one = wordAt(tokens, i).toLowerCase();
-    const two = `${one} ${wordAt(tokens, i + 1).toLowerCase()}`;
+    const one = lowerAt(tokens, i);
+    const two = `${one} ${lowerAt(tokens, i + 1)}`;
     if (!speakers.test(one) && !speakers.test(two)) continue;
     // A person follows: "X spokeswoman Jane Doe".
     const after = speakers.test(one) ? i + 1 : i + 2;
@@ -80,11 +80,11 @@ function introduction({ tokens }: Passage, before: number): string | null {
   if (/^reports$/.test(own) && /^,? +$/.test(gapBefore(tokens, before)))
     return endsSentence(tokens, before + 1) ? '"reports" before' : null;
   if (!/^(?:at|of|for|with|on)$/.test(preposition)) return null;
-  const role = wordAt(tokens, at - 1).toLowerCase();
+  const role = lowerAt(tokens, at - 1);
   const heads =
     /^(?:head|chairman|chairwoman|chair|scientist)$/.test(role) && /,/.test(gapBefore(tokens, at - 1) + gapBefore(tokens, at - 2));
   if (heads && /^(?:of|on)$/.test(preposition)) return `"${role} ${preposition}" before`;
-  const corporate = people.has(role) || twoWords.has(`${wordAt(tokens, at - 2).toLowerCase()} ${role}`);
+  const corporate = people.has(role) || twoWords.has(`${lowerAt(tokens, at - 2)} ${role}`);
   if (!corporate || gapBefore(tokens, at) !== ' ') return null;
   // "an analyst of Asian trade", "a researcher for ten years" are about matters, not employers.
   return (preposition === 'of') === /^(?:ceo|(?:co-)?founder|director|executive|officer)$/.test(role) || preposition === 'at'

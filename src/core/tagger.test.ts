@@ -34,7 +34,7 @@ test('packed weights come back, to the step of a byte', () => {
     for (let row = 0; row < 1 << bits; row++) {
       const sums = new Float64Array(labelCount);
       weights.addTo(sums, Uint32Array.of(row, row + 4 * (1 << bits), 99), 2);
-      sums.forEach((sum, label) => expect(sum * weights.unit).toBeCloseTo(2 * (emission[row * labelCount + label] ?? 0), 0));
+      for (const [label, sum] of sums.entries()) expect(sum * weights.unit).toBeCloseTo(2 * (emission[row * labelCount + label] ?? 0), 0);
     }
     expect((weights.transition[5] ?? 0) * weights.unit).toBeCloseTo(transition[5] ?? 0, 5);
   }
@@ -59,7 +59,7 @@ function byTrying(own: readonly (readonly number[])[], transition: ArrayLike<num
     }
     const from = path.at(-1) ?? labelCount;
     for (let to = 0; to < labelCount; to++) {
-      const goesOn = labels[to]?.startsWith('I') && from !== to && from !== to - 1;
+      const goesOn = [2, 4, 6].includes(to) && from !== to && from !== to - 1;
       if (!goesOn) walk([...path, to], score + (transition[from * labelCount + to] ?? 0) + (own[i]?.[to] ?? 0));
     }
   };

@@ -1,4 +1,4 @@
-import { gapBefore, shape, type Tokens } from './text.ts';
+import { gapBefore, shape, type Tokens, wordAt } from './text.ts';
 import { classesAt } from './word-classes.ts';
 
 /** What rules and tagger ask of every word again and again, worked out once for each text. */
@@ -9,6 +9,8 @@ export interface Traits {
   readonly gap: Uint8Array;
   /** Bits of `wordClass`. */
   readonly cls: Uint16Array;
+  /** The words in lower case, as far as they were asked for. */
+  readonly lower: (string | undefined)[];
 }
 
 /** Kinds of marks that are asked for by name: one space (it may be one that does not break), one apostrophe. */
@@ -27,8 +29,24 @@ export function traitsOf(tokens: Tokens): Traits {
   return traits;
 }
 
+/** The token in lower case; empty outside the text. */
+export function lowerAt(tokens: Tokens, i: number): string {
+  if (i < 0 || i >= tokens.count) return '';
+  const { lower } = traitsOf(tokens);
+  const known = lower[i];
+  if (known !== undefined) return known;
+  const made = wordAt(tokens, i).toLowerCase();
+  lower[i] = made;
+  return made;
+}
+
 function workedOut(tokens: Tokens): Traits {
-  const made = { form: new Uint8Array(tokens.count), gap: new Uint8Array(tokens.count + 1), cls: new Uint16Array(tokens.count) };
+  const made = {
+    form: new Uint8Array(tokens.count),
+    gap: new Uint8Array(tokens.count + 1),
+    cls: new Uint16Array(tokens.count),
+    lower: new Array(tokens.count),
+  };
   for (let i = 0; i < tokens.count; i++) {
     made.form[i] = formOf(tokens, i);
     made.gap[i] = gapKind(tokens, i);

@@ -6,6 +6,7 @@ import { type Found, type Passage, sentenceAt } from './passage.ts';
 import { roles } from './source-words.ts';
 import type { Tags } from './tagger.ts';
 import { gapBefore, shape, wordAt } from './text.ts';
+import { lowerAt } from './token-traits.ts';
 
 /** Organizations that only the text shows: by the build of their names and by what a tagger learned. English. */
 export function findUnknown(passage: Passage, tags: Tags | null, document: Agreement): Found[] {
@@ -126,7 +127,7 @@ function isOther(passage: Passage, tags: Tags, rule: Span): boolean {
   const label = tags.tags[rule.last] ?? 0;
   if (label < 3) return false;
   for (let i = rule.first; i <= rule.last; i++) if (Math.floor(((tags.tags[i] ?? 0) - 1) / 2) !== Math.floor((label - 1) / 2)) return false;
-  return label < 5 || placeLike.has(wordAt(passage.tokens, rule.last).toLowerCase());
+  return label < 5 || placeLike.has(lowerAt(passage.tokens, rule.last));
 }
 
 function foundOf(passage: Passage, { first, last }: Run, { why, score }: Span): Found {
