@@ -33,7 +33,7 @@ export function readRequest(line: string): Request | string {
   } catch {
     return 'not JSON';
   }
-  if (typeof row !== 'object' || row === null) return 'not an object';
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return 'not an object';
   const { id, text, host = null, lang = null } = row as Record<string, unknown>;
   if (typeof id !== 'string') return '"id" is not a string';
   if (typeof text !== 'string') return '"text" is not a string';
