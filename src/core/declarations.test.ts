@@ -82,6 +82,20 @@ describe('names in titles and links', () => {
   });
 });
 
+describe('names on platforms', () => {
+  it("reads an account's name before the platform's in a title, and the author of a person's account", () => {
+    const url = 'https://medium.com/the-harbor/a-storm-is-near-e52ab9515573';
+    expect(declared({ url, title: 'A storm is near – The Harbor – Medium' })).toContain('The Harbor');
+    expect(declared({ url, title: 'A storm is near | by Ann Sailor | Medium' })).toContain('Ann Sailor');
+    const person = 'https://medium.com/@annsailor/a-storm-is-near-e52ab9515573';
+    expect(declared({ url: person, title: 'A storm is near – Medium', meta: meta({ author: 'Ann Sailor' }) })).toContain('Ann Sailor');
+  });
+
+  it('takes no headline for the name of an account', () => {
+    expect(declared({ url: 'https://medium.com/the-harbor/a-storm', title: 'A storm is near – Medium' })).toEqual(['Medium']);
+  });
+});
+
 describe('imprint lines', () => {
   it.each([
     ['© 2016 Copyright Wisdom Media. All Rights reserved.', 'Wisdom Media'],

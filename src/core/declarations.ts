@@ -1,8 +1,10 @@
 /** Names that a page declares for its publisher, from structured data, meta elements, titles, links and copyright lines. */
+import { parseAddress } from './address.ts';
 import { declaredName, resemblesHost } from './declared-name.ts';
 import { copyrightHolder, imprintLines } from './imprint-lines.ts';
 import { type LinkedData, type Thing, texts, things, typesOf } from './jsonld.ts';
 import type { Block, Declaration, FurniturePlace, PageFacts } from './model.ts';
+import { platformOf } from './platforms.ts';
 import { closestFirst, handleName, namesInTitle, titledName } from './site-name.ts';
 
 const houseType =
@@ -66,7 +68,7 @@ export function declarationsOf(
   const lines = imprintLines(furniture);
   const other = otherNames(facts);
   const sure = [...declared, ...site];
-  const named = unique([...sure, ...likely(other, facts.url, sure), ...lines]);
+  const named = unique([...sure, ...accountNames(facts), ...likely(other, facts.url, sure), ...lines]);
   return bestFirst(named.length ? named : fromSiteName(handleName(metas(handles), facts.url)), facts.url);
 }
 
@@ -107,6 +109,18 @@ function otherNames({ siteTitles, title, url, meta }: PageFacts): readonly Decla
     ...parts.filter(({ name }, at) => at === 0 || resemblesHost(name, url)),
     ...apps.filter(({ name }) => resemblesHost(name, url)),
   ];
+}
+
+/** On a platform, the name of the account: before the platform's own in the page's title, or the author of a person's account. */
+function accountNames({ url, title, meta }: PageFacts): readonly Declaration[] {
+  const address = parseAddress(url);
+  const page = address && platformOf(address.host, address.path);
+  if (!page) return [];
+  const [last = '', before = '', ...more] = title.split(/\s+[|–—·-]\s+/).reverse();
+  const titled =
+    more.length && last.toLowerCase() === page.platform.toLowerCase() ? fromSiteName(declaredName(before.replace(/^by\s/i, ''))) : [];
+  const author = page.account?.includes('@') ? (meta.get('author') ?? []).flatMap((name) => fromSiteName(declaredName(name))) : [];
+  return [...author, ...titled];
 }
 
 /** Names from titles and links: one that resembles the host where the page declares none such but an address; any only where it declares none. */
