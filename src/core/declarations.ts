@@ -1,11 +1,10 @@
 /** Names that a page declares for its publisher, from structured data, meta elements, titles, links and copyright lines. */
-import { parseAddress } from './address.ts';
 import { declaredName, resemblesHost } from './declared-name.ts';
 import { copyrightHolder, imprintLines } from './imprint-lines.ts';
 import { type LinkedData, type Thing, texts, things, typesOf } from './jsonld.ts';
 import type { Block, Declaration, FurniturePlace, PageFacts } from './model.ts';
-import { platformOf } from './platforms.ts';
-import { closestFirst, handleName, namesInTitle, titledName } from './site-name.ts';
+import { handleName } from './site-name.ts';
+import { accountNames, fromSiteName, likely, otherNames } from './titled-names.ts';
 
 const houseType =
   /^(?:newsmediaorganization|organization|website|corporation|ngo|educationalorganization|governmentorganization|onlinebusiness)$/;
@@ -28,7 +27,6 @@ const siteNames = [
   'sitename',
   'mediaid',
 ];
-const appNames = ['twitter:app:name:iphone', 'al:ios:app_name', 'al:android:app_name'];
 const rightsNames = ['copyright', 'dc.rights', 'dcterms.rightsholder', 'dc.rights.copyright'];
 const handles = ['twitter:site', 'article:publisher', 'twitter:creator'];
 
@@ -77,10 +75,6 @@ function fromThing(thing: Thing): Declaration[] {
   return name ? [{ kind: 'json-ld', name, url: httpOnly(texts(thing, 'url')[0]), quote: null, place: 'structured data' }] : [];
 }
 
-function fromSiteName(name: string | null): Declaration[] {
-  return name ? [{ kind: 'site-name', name, url: null, quote: null, place: 'structured data' }] : [];
-}
-
 /** What an article says it is part of: its newspaper or magazine, through the issue where there is one. */
 function periodicalsOf(article: Thing, data: LinkedData): readonly Thing[] {
   const wholes = things(article, 'isPartOf', data);
@@ -93,41 +87,6 @@ function periodicalsOf(article: Thing, data: LinkedData): readonly Thing[] {
 function isHeadline(name: string, { title, meta }: PageFacts): boolean {
   const headline = meta.get('og:title')?.[0] ?? meta.get('twitter:title')?.[0];
   return headline?.toLowerCase() === name.toLowerCase() || (name.length > 30 && title.toLowerCase().startsWith(name.toLowerCase()));
-}
-
-/** Names from the titles of feeds and of the page, and from links home. */
-function otherNames({ siteTitles, title, url, meta }: PageFacts): readonly Declaration[] {
-  const titled = siteTitles.flatMap((each) => fromSiteName(titledName(each)));
-  const parts = namesInTitle(title).flatMap((part): Declaration[] => {
-    const name = declaredName(part);
-    return name ? [{ kind: 'site-name', name, url: null, quote: null, place: null }] : [];
-  });
-  const apps = appNames.flatMap((key) => meta.get(key) ?? []).flatMap((each) => fromSiteName(titledName(each)));
-  // Only a title's last part may name the site where nothing tells so; an app may be another's.
-  return [
-    ...titled,
-    ...parts.filter(({ name }, at) => at === 0 || resemblesHost(name, url)),
-    ...apps.filter(({ name }) => resemblesHost(name, url)),
-  ];
-}
-
-/** On a platform, the name of the account: before the platform's own in the page's title, or the author of a person's account. */
-function accountNames({ url, title, meta }: PageFacts): readonly Declaration[] {
-  const address = parseAddress(url);
-  const page = address && platformOf(address.host, address.path);
-  if (!page) return [];
-  const [last = '', before = '', ...more] = title.split(/\s+[|–—·-]\s+/).reverse();
-  const titled =
-    more.length && last.toLowerCase() === page.platform.toLowerCase() ? fromSiteName(declaredName(before.replace(/^by\s/i, ''))) : [];
-  const author = page.account?.includes('@') ? (meta.get('author') ?? []).flatMap((name) => fromSiteName(declaredName(name))) : [];
-  return [...author, ...titled];
-}
-
-/** Names from titles and links: one that resembles the host where the page declares none such but an address; any only where it declares none. */
-function likely(other: readonly Declaration[], url: string, declared: readonly Declaration[]): readonly Declaration[] {
-  if (declared.some(({ name }) => !/^[a-z0-9]+$|\.\w{2,4}$/.test(name) && resemblesHost(name, url))) return [];
-  const alike = other.filter(({ name }) => resemblesHost(name, url));
-  return alike.length || declared.length ? closestFirst(alike).slice(0, 1) : other.slice(0, 1);
 }
 
 /** A name that resembles the host goes first: a page may name an agency or a holding as its publisher too. */
