@@ -66,6 +66,7 @@ function saidBefore(clause: Clause, verb: number, last: number): Citing | null |
     )
   )
     return undefined;
+  if (!/^[ \u00a0]+$/.test(gap(verb + 1))) return undefined;
   const after = clause.gap(last + 1);
   const ends = last >= to || /[.;"”\n]|,\s?["“]?/.test(after) || /^\s\(/.test(after);
   const marked = /[,"”’—–]/.test(gap(verb)) || verb === clause.from;
@@ -74,7 +75,7 @@ function saidBefore(clause: Clause, verb: number, last: number): Citing | null |
   let people = false;
   let i = last + 1;
   for (; i <= Math.min(to, last + 8) && /^(?: |\u00a0|-|['’]|\. )$/.test(gap(i)); i++) {
-    if (role(i)) people = true;
+    if (role(i) || isSpeech(clause, i)) people = true;
     else if (!capital(i) && !clause.describes(i) && word(i) !== 's') break;
   }
   // "…, said the X chairman filed a suit": the chairman acts, another has said so.

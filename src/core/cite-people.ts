@@ -1,6 +1,6 @@
 import { type Between, inverts, verbAhead } from './cite-verb.ts';
 import { type Citing, type Clause, given, isSpeech, subjectOpens } from './clause.ts';
-import { sayingVerbs } from './signs.ts';
+import { actingVerbs, sayingVerbs } from './signs.ts';
 
 /** "a spokesman for X", "Jane Doe of X", "a study by X": with a verb of saying after, before, or "according to". */
 export function speaksFor(clause: Clause, preposition: number, last: number): Citing | null {
@@ -26,18 +26,21 @@ export function speaksFor(clause: Clause, preposition: number, last: number): Ci
       head = i;
       kind = 'speech';
       break;
-    } else if (
-      !clause.describes(i) &&
-      !capital(i) &&
-      !(head < 0 && (papers.test(word(i)) || (own === 'at' && !gathering.test(word(i)) && ++strange < 5)))
-    )
-      break;
+    } else if (!clause.describes(i) && !capital(i) && !(head < 0 && (papers.test(word(i)) || mayPass(clause, i, own, ++strange)))) break;
     else if (head < 0 && capital(i) && i === preposition - 1 && /^(?:from|of|at|with)$/.test(own) && (capital(i - 1) || own === 'from'))
       kind = 'person';
   }
+  // Past an unknown word only a role with a matter of its own is reached: "coordinator of relief efforts for X".
+  if (head >= 0 && strange > 0 && own !== 'at' && !/^(?:of|for|in|on|at)$/.test(word(head + 1))) return null;
   if (head < 0 && kind !== 'person') return null;
   if (head < 0) head = preposition - 1;
   return withVerb(clause, head, preposition, next, kind, owns);
+}
+
+function mayPass(clause: Clause, i: number, own: string, strange: number): boolean {
+  const { word, says } = clause;
+  if (says(i) || gathering.test(word(i)) || actingVerbs.has(word(i)) || clause.passes(i)) return false;
+  return strange < (own === 'at' ? 5 : own === 'for' || own === 'with' ? 3 : 0);
 }
 
 /** "at a press conference at X" says where. */
@@ -71,7 +74,7 @@ function withVerb(
 }
 
 /** The first token of the phrase that a role heads: names, titles, ages and what describes them, across one comma. */
-function headStart({ gap, capital, role, describes, word, from }: Clause, head: number): number {
+export function headStart({ gap, capital, role, describes, word, from }: Clause, head: number): number {
   let i = head;
   let commas = 0;
   while (i > from) {
@@ -89,10 +92,11 @@ function headStart({ gap, capital, role, describes, word, from }: Clause, head: 
 }
 
 /** "said | Jane Doe, head of X", "according to | an analyst at X": whether surely, or null. */
-function leftSays(clause: Clause, start: number): boolean | null {
+export function leftSays(clause: Clause, start: number): boolean | null {
   const { word, gap } = clause;
   if (word(start - 1) === 'to' && word(start - 2) === 'according') return true;
   if (/^(?:citing|quoting)$/.test(word(start - 1))) return true;
+  if (word(start - 1) === 'per' && /[,”"]/.test(gap(start - 1))) return false;
   if (!clause.says(start - 1) || !sayingVerbs.has(word(start - 1))) return null;
   if (/^(?:told|tells|accused|called|urged|quoted|cited|reported|found|showed|published)$/.test(word(start - 1))) return null;
   const marked = /[,"”’—–?!]/.test(gap(start - 1)) || start - 1 === clause.from;

@@ -53,7 +53,7 @@ export function verbAhead(clause: Clause, from: number, between: Between): Verb 
       if (says(verb) && !(own && !inverts(clause, verb))) return null;
       // "X's chief executive, Jane Doe said"
       const name = between.person ? pastName(clause, i) : i;
-      if (name > i && says(name)) return { word: word(name), sure: false };
+      if (name > i && says(pastPassing(clause, name))) return { word: word(pastPassing(clause, name)), sure: false };
       if (!says(verb)) {
         const end = asides < 2 ? endOfAside(clause, i, between.opens === true) : -1;
         if (end < 0) return null;
@@ -100,7 +100,7 @@ function foreign({ passage }: Clause, i: number): boolean {
 
 function pastName({ capital, gap }: Clause, from: number): number {
   let i = from;
-  while (i < from + 6 && capital(i) && (i === from || /^(?: |\. |-)$/.test(gap(i)))) i++;
+  while (i < from + 9 && capital(i) && (i === from || /^(?: |\. | ?\(|-|\) )$/.test(gap(i)))) i++;
   return i;
 }
 

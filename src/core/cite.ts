@@ -1,4 +1,5 @@
 import { citedBefore } from './cite-before.ts';
+import { headStart, leftSays } from './cite-people.ts';
 import { type Between, verbAhead } from './cite-verb.ts';
 import { type Citing, type Clause, clauseAt, isSpeech, subjectOpens } from './clause.ts';
 import type { Passage } from './passage.ts';
@@ -20,11 +21,13 @@ export function citation(passage: Passage, first: number, last: number): Citing 
 function leftEdge(clause: Clause, from: number): number {
   const { word, gap } = clause;
   let i = from;
-  if (/^['’]$/.test(gap(i)) && word(i) === 's' && clause.capital(i - 1)) {
-    i--;
-    while (i > from - 6 && clause.capital(i) && /^ ?$/.test(gap(i + 1).replace(/['’]/, ''))) i--;
+  while (i >= clause.from && i > from - 12) {
+    if (/^['’]$/.test(gap(i)) && word(i) === 's' && clause.capital(i - 1)) {
+      i--;
+      while (i > from - 12 && clause.capital(i) && /^ ?$/.test(gap(i + 1).replace(/['’]/, ''))) i--;
+    } else if (/^(?: |\u00a0|-)$/.test(gap(i + 1)) && describes(clause, i)) i--;
+    else break;
   }
-  while (i >= clause.from && i > from - 12 && /^(?: |\u00a0|-)$/.test(gap(i + 1)) && describes(clause, i)) i--;
   return word(i) === '' ? clause.from - 1 : i;
 }
 
@@ -37,12 +40,16 @@ function asSubject(clause: Clause, last: number, edge: number): Citing | null {
   const { word, gap, capital } = clause;
   const opens = subjectOpens(clause, edge);
   if (/^(?:is|was|were|be|than|like|via|against|versus)$/.test(word(edge)) || prepositions.test(word(edge))) return null;
-  const owned = /^['’]$/.test(gap(last + 1)) && word(last + 1) === 's';
-  const next = owned ? last + 2 : pastBrackets(clause, last + 1);
+  const singular = /^['’]$/.test(gap(last + 1)) && word(last + 1) === 's';
+  const owned = singular || (/^['’] $/.test(gap(last + 1)) && word(last).endsWith('s'));
+  const next = singular ? last + 2 : owned ? last + 1 : pastBrackets(clause, last + 1);
   if (owned || attributive(clause, next)) {
     const head = headOf(clause, next, owned);
     if (head === null) return null;
     // "Jane Doe, X's chief economist, said"
+    const start = headStart(clause, edge + 1);
+    const left = start <= edge ? leftSays(clause, start) : null;
+    if (left !== null && head.between.speech !== true) return { why: `its ${head.name} is the source`, sure: left, shared: false };
     const closes = gap(edge + 1).includes(',') && (capital(edge) || gap(edge + 1).includes(')'));
     const verb = verbAhead(clause, head.after, { ...head.between, opens, closes });
     return verb === null ? null : { why: `its ${head.name} "${verb.word}"`, sure: verb.sure && head.sure, shared: false };
@@ -50,13 +57,25 @@ function asSubject(clause: Clause, last: number, edge: number): Citing | null {
   if (/^(?:citing|quoting)$/.test(word(next)) && /^(?:,? )$/.test(gap(next)))
     return { why: `"${word(next)}" follows`, sure: false, shared: true };
   const verb = verbAhead(clause, next, { opens });
-  if (verb === null) return null;
+  if (verb === null) return opens ? inParticiple(clause, edge, next) : null;
   const comma = gap(next).includes(',');
   return { why: `"${verb.word}" follows`, sure: verb.sure && (!comma || opens) && casing(clause) === 'prose', shared: true };
 }
 
 const prepositions =
   /^(?:of|for|in|on|at|by|with|from|to|into|over|about|between|under|among|through|without|within|around|toward|towards|near|across|inside|outside|per|despite|unlike|including)$/;
+
+/** "X cut its forecast, saying that demand fell": the subject that opens the sentence says so, no other subject being named. */
+function inParticiple(clause: Clause, edge: number, next: number): Citing | null {
+  const { word, gap, to, from, says } = clause;
+  if (edge >= from && edge > from + 3) return null;
+  for (let i = next; i <= Math.min(to, next + 40); i++) {
+    if (/[;:"“”]/.test(gap(i)) || (i > next && says(i)) || /^(?:but|while|when|after|and)$/.test(word(i))) return null;
+    if (gap(i).includes(',') && /^(?:saying|warning|arguing|claiming|insisting|alleging|stating|announcing|urging)$/.test(word(i)))
+      return { why: `"${word(i)}" with it as the subject`, sure: false, shared: false };
+  }
+  return null;
+}
 
 /** The token after an acronym in brackets. */
 function pastBrackets({ gap }: Clause, next: number): number {
@@ -68,10 +87,13 @@ function pastBrackets({ gap }: Clause, next: number): number {
 /** A role, a paper or a person stands behind the name, no mark between. */
 function attributive(clause: Clause, next: number): boolean {
   const { gap, says } = clause;
-  if (!/^(?: |\u00a0|\) )$/.test(gap(next)) || says(next)) return false;
+  if (!/^(?:\.? |\u00a0|\) )$/.test(gap(next)) || says(next)) return false;
+  let strange = 0;
   for (let i = next; i < next + 5 && (i === next || /^[ \u00a0-]$/.test(gap(i))); i++) {
-    if (clause.role(i) || isSpeech(clause, i)) return true;
-    if (!clause.describes(i) && !clause.capital(i) && !clause.people(i)) return false;
+    // "X relief chief Jane Doe": an unknown word counts where a person follows.
+    if (clause.role(i) || isSpeech(clause, i)) return strange === 0 || (clause.role(i) && clause.capital(i + 1));
+    if (says(i) || clause.passes(i)) return false;
+    if (!clause.describes(i) && !clause.capital(i) && !clause.people(i) && ++strange > 2) return false;
   }
   return false;
 }
@@ -96,7 +118,7 @@ function headOf(clause: Clause, next: number, owned: boolean): Head | null {
     }
     if (isSpeech(clause, i)) return { name: word(i), after: i + 1, between: { speech: true, person: true }, sure: owned || i === next };
     if (capital(i)) names++;
-    else if (!describes(i)) break;
+    else if (!describes(i) && (owned || i > next + 2)) break;
   }
   return owned && names > 1 ? { name: 'own', after: next, between: { person: true }, sure: false } : null;
 }

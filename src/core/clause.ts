@@ -100,11 +100,15 @@ function clauseOf(passage: Passage, from: number, to: number): Clause {
 function saysAt(word: (i: number) => string, gap: (i: number) => string, i: number): boolean {
   const own = word(i);
   if (progressive.has(own)) return /^(?:is|are|was|were|been)$/.test(word(i - 1));
+  if (/^(?:puts?)$/.test(own)) return [1, 2, 3, 4].some((step) => figures.test(word(i + step)));
   if (thatVerbs.has(own)) return word(i + 1) === 'that' || /[:,]|["“]/.test(gap(i + 1));
   if (!sayingVerbs.has(own) && !sourceVerbs.has(own)) return false;
   if (passiveBefore.has(word(i - 1)) || word(i + 1) === 'by') return false;
   return !isNoun(word, gap, i);
 }
+
+/** "put the death toll at 30". */
+const figures = /^(?:figure|number|toll|total|cost|losses|count|damage|bill)$/;
 
 /** "reports of", "the claims on", "added 3 points": a noun, or a verb that reports nothing. */
 function isNoun(word: (i: number) => string, gap: (i: number) => string, i: number): boolean {

@@ -11,6 +11,7 @@ import {
   sayingVerbs,
   sentenceOpeners,
 } from './signs.ts';
+import { sourceVerbs } from './source-words.ts';
 import { gapBefore, shape, wordAt } from './text.ts';
 import { apostrophe, lowerAt, space, traitsOf } from './token-traits.ts';
 import { wordClass } from './word-classes.ts';
@@ -100,7 +101,10 @@ function weighed(passage: Passage, first: number, last: number): Evidence {
   if (legalForms.has(near.after) && near.capitalAfter) give(3, `legal form "${near.after}" follows`);
   else if (near.possessive && nounsAfter.has(near.after)) give(2.5, `possessive before "${near.after}"`);
   else if (near.possessive && !near.opens) give(1, 'possessive');
-  else if (sayingVerbs.has(near.after) && /^['’]?\s?$/.test(lastGap)) give(2.5, `verb of saying "${near.after}" follows`);
+  else if ((sayingVerbs.has(near.after) || sourceVerbs.has(near.after)) && /^['’]?\s?$/.test(lastGap))
+    give(2.5, `verb of saying "${near.after}" follows`);
+  else if (/^(?:has|have|had|also|later)$/.test(near.after) && sayingVerbs.has(near.after2) && /^\s$/.test(lastGap))
+    give(2.5, `verb of saying "${near.after2}" follows`);
   else if (actingVerbs.has(near.after) && /^\s$/.test(lastGap))
     give(auxiliaries.has(near.after) ? 0.5 : near.opens ? 2 : 1.5, `verb "${near.after}" follows`);
   else if (near.opens && single && headlineVerbs.has(near.after) && /^\s$/.test(lastGap)) give(1.5, `verb "${near.after}" follows`);

@@ -5,6 +5,7 @@ import type { NameHit } from './gazetteer.ts';
 import { isThing } from './larger-name.ts';
 import type { NameEntry } from './name-table.ts';
 import { type Found, type Passage, sentenceAt } from './passage.ts';
+import { roles } from './source-words.ts';
 import type { Tags } from './tagger.ts';
 import { gapBefore, shape, wordAt } from './text.ts';
 import { apostrophe, traitsOf } from './token-traits.ts';
@@ -79,8 +80,9 @@ export function asPerson({ passage, first, last }: Found, tags: Tags | null, doc
   const capitals = (passage.tokens.shape[first] ?? 0) & shape.capitals;
   if (first === last && !capitals && document.isPerson(wordAt(passage.tokens, first))) return 'part of a person’s name in this text';
   const label = tags.tags[last + 1] ?? 0;
-  const follows = gapBefore(passage.tokens, last + 1) === ' ' && (label === 3 || label === 4);
-  return follows && label === 4 ? 'part of a person’s name' : null;
+  // "UNICEF Director Jane Doe" is no name of a person from its first word on.
+  const titled = roles.has(wordAt(passage.tokens, last + 1).toLowerCase());
+  return !titled && label === 4 && gapBefore(passage.tokens, last + 1) === ' ' ? 'part of a person’s name' : null;
 }
 
 /** "Nigerian", "Lakeland", "the Chinese navy": a people, a place, or a common noun with one of them, whoever bears it as a name. */

@@ -7,7 +7,7 @@ import { wordClass } from './word-classes.ts';
 /** What an organization is, where its name follows at once: "the polling firm X". */
 const kinds = new Set(
   `agency newspaper broadcaster airline carmaker automaker chipmaker drugmaker planemaker insurer lender retailer startup start-up conglomerate
-  nonprofit non-profit watchdog firm company consultancy brokerage thinktank think-tank regulator ngo charity outlet wholesaler manufacturer`.split(
+  nonprofit non-profit watchdog firm company consultancy brokerage thinktank think-tank regulator ngo charity outlet wholesaler manufacturer service provider maker giant`.split(
     /\s+/,
   ),
 );
@@ -44,6 +44,32 @@ export function namedByKind(passage: Passage): Span[] {
   }
   return spans;
 }
+
+/** Names that are told what they are right after: "X, a news outlet in the north, said". English. */
+export function namedByAside(passage: Passage): Span[] {
+  const { tokens } = passage;
+  const { cls } = traitsOf(tokens);
+  const spans: Span[] = [];
+  for (let i = 1; i < tokens.count; i++) {
+    if (gapBefore(tokens, i) !== ', ' || !((tokens.shape[i - 1] ?? 0) & shape.capital) || !/^(?:an?|the)$/.test(wordAt(tokens, i)))
+      continue;
+    const kind = [1, 2, 3, 4].find((step) => asides.has(wordAt(tokens, i + step)));
+    if (kind === undefined || /[.,;:(]/.test(passage.text.slice(tokens.end[i], tokens.start[i + kind]))) continue;
+    if (sentenceAt(passage, i).casing !== 'prose') continue;
+    let first = i - 1;
+    while (first > 0 && i - first < 6 && ((tokens.shape[first - 1] ?? 0) & shape.capital) !== 0 && /^[ -]$/.test(gapBefore(tokens, first)))
+      first--;
+    if ((cls[first] ?? 0) & notFirst) continue;
+    spans.push({ first, last: i - 1, why: `"${wordAt(tokens, i + kind)}" right after`, score: ruleScore });
+  }
+  return spans;
+}
+
+const asides = new Set(
+  'agency company firm newspaper broadcaster outlet charity nonprofit group startup consultancy watchdog retailer manufacturer airline conglomerate think-tank'.split(
+    ' ',
+  ),
+);
 
 const speakers =
   /^(?:spokesman|spokeswoman|spokesperson|ceo|analyst|co-founder|executive director|managing director|marketing director|chief executive|chief economist|deputy president|vice president)$/;

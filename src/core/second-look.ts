@@ -46,6 +46,7 @@ export function secondLook(
     const record = recordOf(entry);
     if (!record) return null;
     const short = isShortAcronym(span);
+    if (entry.use === 'needs evidence' && givesAcronym(span, entry, gazetteer)) return 'its acronym follows';
     if (entry.use !== 'never alone' && isKin(record.id) && (short || span.score >= 1)) return 'the publisher’s own or kin to it';
     if (entry.use === 'never alone') return isTail(record, entry) ? 'the body that it is part of is named' : null;
     if (!short || entry.ambiguous !== 0 || !readsAsName(span)) return null;
@@ -63,6 +64,13 @@ export function secondLook(
     const why = reasons.find((one) => one !== null);
     return why === undefined || why === null ? null : { entries, why };
   };
+}
+
+/** "Long Name (LN)", where LN is one of its names too. */
+function givesAcronym({ passage, last, end }: Found, { entity }: NameEntry, gazetteer: Gazetteer): boolean {
+  if (!/^\s?\($/.test(gapBefore(passage.tokens, last + 1)) || !/^\)/.test(gapBefore(passage.tokens, last + 2))) return false;
+  const acronym = wordAt(passage.tokens, last + 1);
+  return passage.text.length > end && acronym === acronym.toUpperCase() && gazetteer.find(acronym).some((one) => one.entity === entity);
 }
 
 /** "the FDA". */

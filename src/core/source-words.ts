@@ -17,7 +17,7 @@ export const roles = set(
   forecaster forecasters campaigner campaigners advocate organizer organiser dean provost principal curator curators worker workers
   employee employees staff source sources insider insiders veteran pilot nurse monitor monitors observer observers general colonel
   major brigadier admiral treasurer vice-president vice-chancellor chancellor rector owner operator co-director co-author negotiator
-  negotiators delegate delegates organizers fighter militant cfo coo cto whip speaker aide aides convener convenor`,
+  negotiators delegate delegates organizers fighter militant cfo coo cto whip speaker aide aides convener convenor mission office secretariat delegation`,
 );
 
 /** What an organization publishes. */
@@ -32,7 +32,7 @@ export const modifiers = set(
   `national deputy senior former assistant executive additional regional general acting chief joint first second vice local legal political
   foreign security human rights communications press media of the and for in at who is was policy research economics science party
   branch office military mayoral marketing legislative government global european asian principal lead managing associate and both who corporate
-  a an top high-ranking ranking unnamed anonymous outgoing incoming interim current then ex retired founding financial operating technology
+  a an latest ministry department humanitarian relief top high-ranking ranking unnamed anonymous outgoing incoming interim current then ex retired founding financial operating technology
   medical health public affairs relations external internal commercial technical scientific political senior-most field country emergency program
   programme project team department division unit section bureau council board committee student faculty union international criminal
   market chief-of-staff development environmental environment climate energy trade defence defense affairs parliamentary home finance one two three several
@@ -58,7 +58,7 @@ export const sourceVerbs = set(
   recalled recalls recounted conceded concedes assured assures indicated indicates forecast forecasts projected calculated mentioned
   mentions informed informs advised advises disputed disputes refuted refutes countered counters retorted tweets denounced denounces
   decried decries deplored deplores slammed slams blasted lauded lauds opined speculated echoed echoes appealed appeals fears feared
-  blames attributed attributes rebuked joked show estimate predict
+  blames attributed attributes rebuked joked expressed expresses voiced show estimate predict
   warn suggest indicate believe argue reveal confirm deny expect find recommend`,
 );
 
@@ -74,7 +74,7 @@ export const progressive = set(
 
 /** Verbs of saying that also mean something else: beside a relation they are not enough. */
 export const weakVerbs = set(
-  `show estimate predict warn suggest indicate believe argue reveal confirm deny expect recommend admitted admits found finds find called calls call showed shows show published publishes describes described cited cites quoted quotes expects expected
+  `expressed expresses voiced show estimate predict warn suggest indicate believe argue reveal confirm deny expect recommend admitted admits found finds find called calls call showed shows show published publishes describes described cited cites quoted quotes expects expected
   believes observed observes observe maintained pointed hailed welcomed welcomes responded responds replied replies foresees foresaw ruled
   questioned questions promised promises blamed blames claim report state claimed suggested suggests suggest recommended recommends
   demanded demands vowed vows pledged commented comments accused accuses accuse condemned condemns urged urges urge criticized criticised
@@ -110,5 +110,5 @@ export const describing = set(
   leading independent monitor monitoring consultancy consulting carmaker automaker airline retailer operator insurer lender brokerage
   publisher union movement body institute rival parent consortium chain platform start-up startup developer producer manufacturer
   based wire public the insurgent guerrilla partner opposition-run conservative liberal leftist centrist far-right right-wing left-wing tabloid
-  militia faction publication paper journal outlet federal provincial`,
+  militia faction publication paper journal outlet data service provider federal provincial`,
 );

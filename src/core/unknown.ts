@@ -1,7 +1,7 @@
 import type { Agreement } from './agree.ts';
 import { mend } from './mend.ts';
 import { builtLikeOne, type Run, runsOf } from './name-build.ts';
-import { namedByKind, namedBySpeaker } from './named-by-kind.ts';
+import { namedByAside, namedByKind, namedBySpeaker } from './named-by-kind.ts';
 import { type Found, type Passage, sentenceAt } from './passage.ts';
 import { roles } from './source-words.ts';
 import type { Tags } from './tagger.ts';
@@ -15,6 +15,7 @@ export function findUnknown(passage: Passage, tags: Tags | null, document: Agree
     ...speakingAcronyms(passage),
     ...namedByKind(passage),
     ...namedBySpeaker(passage),
+    ...namedByAside(passage),
   ]);
   const ruleAt = ownersOf(passage, built);
   const firstRule = (span: Run): Span | undefined => {
