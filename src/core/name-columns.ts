@@ -75,9 +75,9 @@ export function openColumns(bytes: Uint8Array): NameColumns {
     },
     isPrint: (row, print) => prints[row] === print,
     entryAt(row) {
-      const { language, ...rest } = unpackFlags(flags[halves[size + row] ?? 0] ?? 0);
+      const { use, label, ambiguous, language } = unpackFlags(flags[halves[size + row] ?? 0] ?? 0);
       const entity = (halves[row] ?? 0) | ((singles[row] ?? 0) << 16);
-      return { name: nameAt(row), entity, ...rest, language: languages[language] || null };
+      return { name: nameAt(row), entity, use, label, ambiguous, language: languages[language] || null };
     },
   };
 }

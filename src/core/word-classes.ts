@@ -90,7 +90,7 @@ const small = 'of for and the on in at to de du la des del al el an a with again
 const calendar =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december';
 
-/** Folded word to its classes. */
+/** Folded word to its classes; made when the worker starts, not with its first article. */
 const classes = new Map<string, number>();
 /** Classes of words that were met, by hash, so that a word is folded once. */
 const met = new Map<number, number>();
@@ -105,24 +105,22 @@ function put(words: Iterable<string>, bit: number): void {
   }
 }
 
-function build(): void {
-  put(organizationHeads, wordClass.head);
-  put(leadingHeads, wordClass.leading);
-  put(legalForms, wordClass.legal);
-  put(personTitles, wordClass.title);
-  put(sayingVerbs, wordClass.saying);
-  put(actingVerbs, wordClass.acting);
-  put(cuesBefore, wordClass.cue);
-  put(headsBefore, wordClass.role);
-  put(nounsAfter, wordClass.after);
-  put(sentenceOpeners, wordClass.opener);
-  put(countries.split(/\s+/), wordClass.country);
-  put(peoples.split(/\s+/), wordClass.people);
-  put(cities.split(/\s+/), wordClass.city);
-  put(given.split(/\s+/), wordClass.given);
-  put(small.split(' '), wordClass.small);
-  put(calendar.split(' '), wordClass.calendar);
-}
+put(organizationHeads, wordClass.head);
+put(leadingHeads, wordClass.leading);
+put(legalForms, wordClass.legal);
+put(personTitles, wordClass.title);
+put(sayingVerbs, wordClass.saying);
+put(actingVerbs, wordClass.acting);
+put(cuesBefore, wordClass.cue);
+put(headsBefore, wordClass.role);
+put(nounsAfter, wordClass.after);
+put(sentenceOpeners, wordClass.opener);
+put(countries.split(/\s+/), wordClass.country);
+put(peoples.split(/\s+/), wordClass.people);
+put(cities.split(/\s+/), wordClass.city);
+put(given.split(/\s+/), wordClass.given);
+put(small.split(' '), wordClass.small);
+put(calendar.split(' '), wordClass.calendar);
 
 /** What token `i` may be, by its folded letters; 0 outside the text. */
 export function classesAt(tokens: Tokens, i: number): number {
@@ -132,7 +130,6 @@ export function classesAt(tokens: Tokens, i: number): number {
 }
 
 function meet(tokens: Tokens, i: number, hash: number): number {
-  if (classes.size === 0) build();
   if (met.size >= mostMet) met.clear();
   const word = wordAt(tokens, i);
   const found = word.length > longestWord ? 0 : (classes.get(word === '&' ? 'and' : fold(word)) ?? 0);
