@@ -28,8 +28,13 @@ export function resemblesHost(name: string, url: string): boolean {
     .slice(0, -1)
     .map((label) => label.replace(/-/g, ''))
     .filter((label) => label.length >= 2 && label !== 'www' && label !== 'com');
-  const words = name
-    .toLowerCase()
+  const written = name.toLowerCase();
+  if (
+    /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(written) &&
+    (`.${host}`.endsWith(`.${written}`) || `.${written}`.endsWith(`.${host.replace(/^www\./, '')}`))
+  )
+    return true;
+  const words = written
     .normalize('NFKD')
     .replace(/\.(?:com|net|org|co|info|[a-z]{2})\b/g, '')
     .match(/[\p{L}\p{N}]+/gu);

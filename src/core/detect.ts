@@ -99,7 +99,8 @@ function text({ shape }: PageFacts, isArticle: boolean): Signal[] {
   else if (characters < 150) signals.push({ weight: -3, words: 'hardly any running text' });
   if (characters / (shape.linkCount + 1) < 3) signals.push({ weight: -1, words: 'more links than text' });
   if (shape.timeElements > 0 || shape.hasDate) signals.push({ weight: 1, words: 'a date near the text' });
-  if (shape.timeElements >= 10 && !isArticle) signals.push({ weight: -2, words: 'many times, as in a list or a thread' });
+  if (shape.timeElements >= 10 && !isArticle && shape.articleElements !== 1)
+    signals.push({ weight: -2, words: 'many times, as in a list or a thread' });
   else if (shape.articleElements >= 6 && !isArticle) signals.push({ weight: -1, words: 'many article elements' });
   if (shape.hasByline) signals.push({ weight: 1, words: 'a byline' });
   if (shape.passwordFields > 0 && characters < 800) signals.push({ weight: -3, words: 'asks for a password' });
@@ -107,7 +108,7 @@ function text({ shape }: PageFacts, isArticle: boolean): Signal[] {
 }
 
 const oneClass =
-  /(?:^|\s)(?:single-post|single-format-\w+|post-template-default|(?:\S*[^i\s])?(?:article|story)(?:[-_]?(?:body|page|single|detail|template))?)(?:\s|$)/;
+  /(?:^|\s)(?:single-post|single-format-\w+|post-template-default|(?:\S*[^i\s])?(?:article|story|blog-?post)(?:[-_]?(?:body|page|single|detail|template))?)(?:\s|$)/;
 const listClass =
   /(?:^|\s)(?:home|front|blog|archive|category|tag|author|search-results|post-type-archive|tax-\S+|single-product|single-attachment|attachment|page-template|woocommerce-page|error404|forum\S*|bbpress|topic-template|mediawiki|path-frontpage)(?:\s|$)/;
 const threadMakers =

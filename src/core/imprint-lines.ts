@@ -10,6 +10,9 @@ const published =
 /** "All rights reserved", wherever it stands: nothing after it is a name. */
 const rights =
   /\s*(?:[.,;–—/-]\s*)?(?:(?:all|several|some) rights? rese?r?ved|alle rechte (?:vorbehalten|liegen)|tous (?:les )?droits réservés|(?:todos los )?derechos reservados|todos os direitos reservados|tutti i diritti(?: sono)? riservati|все права защищены|всі права захищен|всички права запазени|wszelkie prawa zastrze[żz]one|všechna práva vyhrazena|všetky práva vyhradené|minden jog fenntart|toate drepturile rezervate|sva prava pridržana|alle rechten voorbehouden|alle rettigheder|alle rettigheter|alla rättigheter|kaikki oikeudet|tüm hakları saklıdır|με επιφύλαξη|hak cipta dilindungi|bảo lưu mọi quyền|جميع الحقوق محفوظة|کلیه حقوق|تمامی حقوق|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|版权所有|版權所有|保留所有权利|保留一切權利|無断転載|無断複製|모든 권리|무단\s?전재).*$/iu;
+/** The same before the name: "Tous droits réservés, Example". */
+const rightsFirst =
+  /^\s*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|جميع الحقوق محفوظة|版权所有)\s*[,:：–—-]?\s*(?:©\s*)?(?:to|by|для|ل)?\s*(?=\S)/iu;
 /** What follows the holder's name in one sentence. */
 const more =
   /\s(?:is|are|ist|est) (?:part|a|an|the|published|owned|one|une?|eine?)\s.*$|[,;]?\s(?:a|an) (?:division|brand|part|unit|service|product|member|subsidiary|publication) of\s.*$|\sand its (?:licensors|affiliates|partners)\b.*$|\s(?:privacy|terms (?:of|and|&)|cookie|contact us|imprint|impressum|powered by|designed by|built (?:with|in|by)|site map|sitemap)\b.*$/iu;
@@ -22,6 +25,7 @@ const maker = /(?:software|platform|powered|theme|template|design(?:ed)?|develop
 /** A holder's name cut out of the words that follow a copyright sign or "published by"; null where they name nobody. */
 function holder(words: string): string | null {
   const named = words
+    .replace(rightsFirst, '')
     .replace(rights, '')
     .replace(more, '')
     .replace(/(?:\s\(?(?:19|20)\d\d\b.*)$/, '')

@@ -30,8 +30,10 @@ export function judgePath(url: string): { signals: Signal[]; dated: boolean } {
   const words = slug.split(/[-_+]|%20/).filter((word) => /[^\d]/.test(word)).length;
   const numbered = /\d{4,}/.test(slug) || /\d{3,}/.test(query) || /^\d{3,}$/.test(parts.at(-2) ?? '');
   if (words >= 4) signals.push({ weight: 1, words: 'a headline in the address' });
-  else if (numbered) signals.push({ weight: 1, words: 'a number in the address' });
-  else if (report.test(slug)) signals.push({ weight: -3, words: 'the address of a section' });
+  if (numbered) signals.push({ weight: 1, words: 'a number in the address' });
+  if (words >= 4 || numbered) {
+    // An address that is made for one text.
+  } else if (report.test(slug)) signals.push({ weight: -3, words: 'the address of a section' });
   else if (words <= 2 && parts.length <= 2 && !isDated) signals.push({ weight: -2, words: 'a short address, as of a section' });
   const before = parts.slice(0, -1);
   if (parts.slice(-2).some((part) => listing.test(part)) && !(parts.at(-2) === 'archives' && numbered)) {
