@@ -6,6 +6,7 @@ import { answerOf } from '../tools/annotate/contract.ts';
 import { openFirefox } from '../tools/annotate/firefox.ts';
 import { readSavedPage } from '../tools/annotate/saved-page.ts';
 import { findFirefox, NoBrowser } from '../tools/browsers.ts';
+import { articlePage, filler } from './page-maker.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const twin = { id: 'twin', url: 'https://border-notes.example/iran/what-was-said-about-natanz-in-2002', file: path('pages/twin.html') };
@@ -49,3 +50,19 @@ for (const [name, page] of [
     }
   });
 }
+
+test('a page that asks and asks is read in Firefox', async () => {
+  test.setTimeout(120_000);
+  const missing = whyNoFirefox();
+  test.skip(missing !== null, missing ?? '');
+  const page = { id: 'asks', url: 'https://coast-letter.example/2026/11/harbour-asks', file: '' };
+  const head = '<script>for (let n = 0; n < 5; n++) alert(n); confirm("Stay?");</script>';
+  const html = articlePage({ title: 'Harbour stays closed for a week', site: 'The Coast Letter', paragraphs: filler, head });
+  const reader = await openFirefox([page]);
+  try {
+    const { report } = await reader.read(page, { body: Buffer.from(html), contentType: 'text/html; charset=utf-8' });
+    expect(report).toMatchObject({ article: true });
+  } finally {
+    await reader.close();
+  }
+});

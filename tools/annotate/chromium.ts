@@ -24,6 +24,7 @@ async function read(browser: ExtensionBrowser, line: PageLine, saved: SavedPage)
 async function load(browser: ExtensionBrowser, tab: Tab, line: PageLine, saved: SavedPage) {
   const end = Date.now() + patience;
   await serve(tab.page, saved);
+  await hold(tab.page);
   await tab.page.goto(line.url, { waitUntil: 'commit', timeout: patience });
   return browser.report(tab, end - Date.now());
 }
@@ -38,6 +39,23 @@ async function serve(page: Page, saved: SavedPage): Promise<void> {
     if (!leaves || served) return route.abort(leaves ? 'aborted' : 'blockedbyclient');
     served = true;
     return route.fulfill({ body: saved.body, contentType: saved.contentType });
+  });
+}
+
+/**
+ * Keeps the page's scripts from leaving it. To refuse their request is too late while the page is still being read: the
+ * browser has by then thrown away the rest of it. The script that holds it runs apart from the page's own.
+ */
+async function hold(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.enable');
+  await session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${stay})()`, worldName: 'annotate' });
+}
+
+/** Stands alone, since it travels as text. */
+function stay(): void {
+  window.navigation.addEventListener('navigate', (event) => {
+    if (event.cancelable && !event.destination.sameDocument && event.downloadRequest === null) event.preventDefault();
   });
 }
 

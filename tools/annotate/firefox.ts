@@ -90,6 +90,8 @@ function openTab(browser: Browser, desk: Page): Promise<{ page: Page; number: nu
     const before = new Set(await tabNumbers(desk));
     // A window of its own: a tab behind another counts as hidden, and its timers sleep.
     const page = await browser.newPage({ type: 'window' });
+    // As a reader would, who wants to go on reading.
+    page.on('dialog', (dialog) => void dialog.dismiss().catch(() => null));
     const number = (await tabNumbers(desk)).find((candidate) => !before.has(candidate));
     if (number === undefined) throw new Error('the browser opened no tab');
     return { page, number };
