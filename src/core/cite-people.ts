@@ -60,7 +60,8 @@ function withVerb(
   const why = kind === 'speech' ? 'its report is the source' : 'its spokesperson or official is the source';
   const left = leftSays(clause, start);
   if (left !== null) return given(why, left);
-  if (kind === 'speech' && clause.word(preposition) === 'in') return null;
+  // "requested data from X": the data is not the subject.
+  if (kind === 'speech' && (clause.word(preposition) === 'in' || !subjectOpens(clause, start - 1))) return null;
   const aside = clause.passage.text.slice(clause.passage.tokens.start[start], clause.passage.tokens.start[head]).includes(',');
   const between: Between = {
     person: true,
@@ -73,22 +74,30 @@ function withVerb(
   return verb === null ? null : given(why, verb.sure && !owns);
 }
 
-/** The first token of the phrase that a role heads: names, titles, ages and what describes them, across one comma. */
-export function headStart({ gap, capital, role, describes, word, from }: Clause, head: number): number {
+/** The first token of the phrase that a role heads: names, titles, ages and what describes them, across a comma; a few unknown words only where a comma and a name stand before them ("Jane Doe, the lead hurricane forecaster"). */
+export function headStart(clause: Clause, head: number): number {
+  const { gap, capital, role, describes, word, from, says } = clause;
   let i = head;
+  let known = head;
   let commas = 0;
+  let strange = 0;
   while (i > from) {
     const mark = gap(i);
     if (/[;:"“”]|\.\s.*\S/.test(mark)) break;
     if (mark.includes(',')) {
       if (commas === 2 || !capital(i - 1)) break;
       commas++;
+      strange = 0;
     }
-    if (!capital(i - 1) && !role(i - 1) && !describes(i - 1) && !/^(?:also|now|serves|as|once)$/.test(word(i - 1))) break;
+    if (!capital(i - 1) && !role(i - 1) && !describes(i - 1) && !/^(?:also|now|serves|as|once)$/.test(word(i - 1))) {
+      const other = /^(?:to|by|citing|quoting|with|from|that|per)$/.test(word(i - 1));
+      if (commas > 0 || other || says(i - 1) || clause.passes(i - 1) || ++strange > 3) break;
+    }
     if (/^(?:in|at|of|for|and)$/.test(word(i - 1)) && commas > 0) break;
     i--;
+    if (strange === 0) known = i;
   }
-  return i;
+  return known;
 }
 
 /** "said | Jane Doe, head of X", "according to | an analyst at X": whether surely, or null. */

@@ -44,7 +44,8 @@ export function verbAhead(clause: Clause, from: number, between: Between): Verb 
       asides++;
       continue;
     }
-    if (mark.includes(',') || dash.test(mark)) {
+    const clings = i > from && /^(?:who|which)$/.test(word(i)) && mark === ' ';
+    if (mark.includes(',') || dash.test(mark) || clings) {
       const relative = /^(?:which|who)$/.test(word(i));
       const verb = pastPassing(clause, relative ? i + 1 : i);
       if (relative && says(verb)) return { word: word(verb), sure: clause.saysPlainly(verb) };
@@ -63,7 +64,8 @@ export function verbAhead(clause: Clause, from: number, between: Between): Verb 
         continue;
       }
     }
-    if (says(i) && (between.speech || !acts(clause, i))) return { word: word(i), sure: clause.saysPlainly(i) && strange < 3 };
+    if (says(i) && (between.speech || !acts(clause, i)) && !(between.person && /^publish/.test(word(i))))
+      return { word: word(i), sure: clause.saysPlainly(i) && strange < 3 };
     if (asQuoted(clause, i)) return { word: 'quoted as saying', sure: true };
     if (word(i) === 'issued' && publishes(clause, i)) return { word: 'issued', sure: true };
     if (/^(?:is|are|was|were|been)$/.test(word(i)) && says(i + 1)) continue;
@@ -114,7 +116,8 @@ function pastPassing(clause: Clause, from: number): number {
 export function inverts({ capital, word, role, describes }: Clause, verb: number): boolean {
   if (capital(verb + 1)) return !days.test(word(verb + 1));
   if (!invertible.test(word(verb))) return false;
-  if (/^(?:he|she|they|it|police|that)$/.test(word(verb + 1))) return word(verb + 1) !== 'that';
+  if (/^(?:he|she|they|it|its|that|there|this)$/.test(word(verb + 1))) return false;
+  if (word(verb + 1) === 'police') return true;
   let unknown = 0;
   for (let i = verb + 1; i < verb + 6; i++) {
     if (role(i)) return true;

@@ -68,7 +68,7 @@ const prepositions =
 /** "X cut its forecast, saying that demand fell": the subject that opens the sentence says so, no other subject being named. */
 function inParticiple(clause: Clause, edge: number, next: number): Citing | null {
   const { word, gap, to, from, says } = clause;
-  if (edge >= from && edge > from + 3) return null;
+  if (edge >= from && (edge > from + 3 || !/,/.test(gap(edge + 1)))) return null;
   for (let i = next; i <= Math.min(to, next + 40); i++) {
     if (/[;:"“”]/.test(gap(i)) || (i > next && says(i)) || /^(?:but|while|when|after|and)$/.test(word(i))) return null;
     if (gap(i).includes(',') && /^(?:saying|warning|arguing|claiming|insisting|alleging|stating|announcing|urging)$/.test(word(i)))

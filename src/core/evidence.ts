@@ -108,6 +108,7 @@ function weighed(passage: Passage, first: number, last: number): Evidence {
   else if (actingVerbs.has(near.after) && /^\s$/.test(lastGap))
     give(auxiliaries.has(near.after) ? 0.5 : near.opens ? 2 : 1.5, `verb "${near.after}" follows`);
   else if (near.opens && single && headlineVerbs.has(near.after) && /^\s$/.test(lastGap)) give(1.5, `verb "${near.after}" follows`);
+  else if (/^spokes/.test(near.after) && /^\s$/.test(lastGap)) give(2.5, `"${near.after}" follows`);
   else if (nounsAfter.has(near.after) && !near.possessive && /^\s$/.test(lastGap)) give(1.5, `"${near.after}" follows`);
   if (headsBefore.has(near.before2) && (near.before === 'of' || near.before === 'for' || near.before === 'at'))
     give(2.5, `"${near.before2} ${near.before}" before`);

@@ -32,7 +32,7 @@ export const modifiers = set(
   `national deputy senior former assistant executive additional regional general acting chief joint first second vice local legal political
   foreign security human rights communications press media of the and for in at who is was policy research economics science party
   branch office military mayoral marketing legislative government global european asian principal lead managing associate and both who corporate
-  a an latest ministry department humanitarian relief top high-ranking ranking unnamed anonymous outgoing incoming interim current then ex retired founding financial operating technology
+  a an latest new recent separate preliminary annual weekly monthly von der van bin ibn da dos di del la le du den ter ul ministry department humanitarian relief top high-ranking ranking unnamed anonymous outgoing incoming interim current then ex retired founding financial operating technology
   medical health public affairs relations external internal commercial technical scientific political senior-most field country emergency program
   programme project team department division unit section bureau council board committee student faculty union international criminal
   market chief-of-staff development environmental environment climate energy trade defence defense affairs parliamentary home finance one two three several
