@@ -1,7 +1,7 @@
 /** Is this page an article? Evidence for and against, weighed; no evidence alone decides. */
 import { readLinkedData, texts, typesOf } from './jsonld.ts';
 import type { PageFacts } from './model.ts';
-import { judgePath } from './page-address.ts';
+import { judgePath, otherAddress } from './page-address.ts';
 
 /** One piece of evidence; a positive weight speaks for an article. */
 export interface Signal {
@@ -17,7 +17,7 @@ export function detect(facts: PageFacts): { article: boolean; signals: string[] 
   const path = judgePath(facts.url);
   const onePost = oneClass.test(facts.shape.bodyMarks);
   // A page that marks itself as one post is one under any address, short or numbered.
-  const address = onePost ? path.signals.filter(({ weight }) => weight > 0) : path.signals;
+  const address = onePost ? path.signals.filter(({ weight, words }) => weight > 0 || words === otherAddress) : path.signals;
   const signals = [...said.signals, ...address, ...text(facts, said.article || onePost), ...marks(facts)];
   const timed = said.timed || path.dated || facts.shape.timeElements > 0 || facts.shape.hasDate;
   if (!timed) signals.push({ weight: said.news || onePost ? -1 : -3, words: 'no date' });

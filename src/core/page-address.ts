@@ -10,6 +10,8 @@ const report =
 const dated =
   /\/(?:19|20)\d\d[/_-]?(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{0,6}[/_-]|\d\d)|[/_-](?:19|20)\d\d-?\d\d-?\d\d(?:\D|$)|\/[0-3]\d\/[0-3]\d\/\d\d\//;
 
+const otherSlug = /(?:^|[-_])(?:lyrics|songtexte?|paroles|letras?|coupons?|promo-codes?|for-sale)(?:[-_]|$)/;
+export const otherAddress = 'the address of another kind of page';
 const doorway = /^(?:index|landing|story|article|default|amp|print|full|single)$/;
 
 /** Judges the path and query of an address, without network or a parser's rigour. */
@@ -40,7 +42,8 @@ export function judgePath(url: string): { signals: Signal[]; dated: boolean } {
     signals.push({ weight: -2, words: 'the address of a list' });
   } else if (before.some((part) => report.test(part)) || (numbered && report.test(slug)))
     signals.push({ weight: 1, words: 'an address of reports' });
-  if (slugs.some((part) => other.test(part))) signals.push({ weight: -3, words: 'the address of another kind of page' });
+  if (slugs.some((part) => other.test(part))) signals.push({ weight: -3, words: otherAddress });
+  if (otherSlug.test(slug)) signals.push({ weight: -2, words: 'the address of a song or an offer' });
   if (/(?:^|&)(?:page|p|start|offset|paged|s|q|query|search)=/.test(query))
     signals.push({ weight: -1, words: 'a list or search in the query' });
   return { signals, dated: isDated };
