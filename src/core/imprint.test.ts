@@ -82,10 +82,32 @@ describe('imprint', () => {
     ['opinion', { url: 'https://harborpost.example/opinion/2026/a-view-of-ships' }],
     ['press release', { url: 'https://harborpost.example/press-releases/ships-sold' }],
     ['sponsored', { meta: new Map([['article:section', ['Sponsored Content']]]) }],
+    ['sponsored', { jsonLd: ['{"@type":"NewsArticle","publisher":{"name":"Harbor Post"},"sponsor":{"name":"Northern Boats"}}'] }],
+    ['opinion', { meta: new Map([['article:opinion', ['true']]]) }],
+    ['opinion', { meta: new Map([['contenttype', ['Opinion']]]) }],
     ['satire', { jsonLd: ['{"@type":"SatiricalArticle"}'] }],
     ['live', { jsonLd: ['{"@type":"LiveBlogPosting"}'] }],
   ] as const)('labels %s where the page says so', (label, more) => {
     expect(imprint(page(more), { blocks: [], furniture: [] }).labels).toEqual([label]);
+  });
+});
+
+describe('lines that say who paid', () => {
+  it.each([
+    ['Sponsored by Northern Boats', ['sponsored']],
+    ['Paid content', ['sponsored']],
+    ['Contenido patrocinado', ['sponsored']],
+    ['Gesponserter Beitrag', ['sponsored']],
+    ['Advertisement', []],
+    ['Sponsored by the ministry, the regatta drew a thousand boats to the harbor, said the mayor on Sunday.', []],
+    ['The paid content of rivals grew.', []],
+  ])('reads "%s" as %j', (first, labels) => {
+    expect(imprint(page({}), { blocks: body(first, 'More.'), furniture: [] }).labels).toEqual(labels);
+  });
+
+  it('takes no publisher for the sponsor of its own article', () => {
+    const jsonLd = ['{"@type":"NewsArticle","publisher":{"name":"Harbor Post"},"sponsor":{"name":"Harbor Post"}}'];
+    expect(imprint(page({ jsonLd }), { blocks: [], furniture: [] }).labels).toEqual([]);
   });
 });
 

@@ -21,7 +21,7 @@ export function imprint(facts: PageFacts, reading: Pick<Reading, 'blocks' | 'fur
   return {
     declarations: found.slice(0, maxDeclarations),
     parents: parentsOf([...publishersOf(articles, data), ...housesOf(data)], data),
-    labels: [...labelsOf(facts, articles), ...(provided?.wire ? (['wire'] as const) : [])],
+    labels: [...labelsOf(facts, articles, reading.blocks), ...(provided?.wire ? (['wire'] as const) : [])],
     provider: provided?.provider ?? null,
     published: publishedOf(facts, articles),
   };

@@ -104,6 +104,14 @@ export function texts(from: Thing, property: string): readonly string[] {
   });
 }
 
+/** The names of the things that a property holds, lower-cased. */
+export function names(from: Thing, property: string): readonly string[] {
+  return list(own(from, property)).flatMap((value) => {
+    const name = isThing(value) ? texts(value, 'name')[0] : typeof value === 'string' ? value : undefined;
+    return name ? [name.trim().toLowerCase()] : [];
+  });
+}
+
 function list(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? (value as unknown[]).slice(0, maxValues) : [value];

@@ -1,6 +1,6 @@
 /** Labels that a page itself puts on its article: opinion, sponsored, press release, satire, live, wire. */
-import { type Thing, texts, typesOf } from './jsonld.ts';
-import type { ArticleLabel, PageFacts } from './model.ts';
+import { names, type Thing, texts, typesOf } from './jsonld.ts';
+import type { ArticleLabel, Block, PageFacts } from './model.ts';
 
 const byType: ReadonlyMap<string, ArticleLabel> = new Map([
   ['opinionnewsarticle', 'opinion'],
@@ -35,13 +35,20 @@ const sectionKeys = [
   'pagetype',
 ];
 
-/** The labels that structured data, the declared section or the address give. */
-export function labelsOf(facts: PageFacts, articles: readonly Thing[]): readonly ArticleLabel[] {
+/** Lines of their own that say who paid; "advertisement" alone stands over banners too, and says nothing of the article. */
+const paidLine =
+  /^[[(]?(?:sponsored(?: content| post| article| by .{2,60})|paid (?:content|post|partnership)(?: (?:by|with) .{2,60})?|this (?:content|article|post) (?:is|was) (?:sponsored|paid for) by .{2,60}|(?:in )?partner content(?: by .{2,60})?|brand(?:ed)? content|advertorial|publireportage|publirreportaje|contenu (?:sponsorisé|partenaire)|contenido patrocinado|conteúdo patrocinado|contenuto sponsorizzato|на правах рекламы|партнёрский материал|artykuł sponsorowany|gesponserter (?:beitrag|inhalt)|bezahlter inhalt|gesponsord(?:e inhoud)?|betaalde inhoud|annonsørinnhold|annonssamarbete|محتوى مدفوع|推广内容|スポンサードコンテンツ)[\])]?[.:]?$/iu;
+
+/** The labels that structured data, the declared section, the address or a line of its own give. */
+export function labelsOf(facts: PageFacts, articles: readonly Thing[], blocks: readonly Block[]): readonly ArticleLabel[] {
   const labels = new Set<ArticleLabel>();
   for (const type of articles.flatMap(typesOf)) {
     const label = byType.get(type);
     if (label) labels.add(label);
   }
+  const lines = blocks.filter(({ place }) => place !== 'title' && place !== 'caption').map(({ text }) => text.trim());
+  if ([...lines.slice(0, 3), ...lines.slice(-2)].some((line) => line.length <= 120 && paidLine.test(line))) labels.add('sponsored');
+  if (articles.some((article) => isPaid(article))) labels.add('sponsored');
   if (facts.meta.get('article:opinion')?.[0]?.trim() === 'true') labels.add('opinion');
   const sections = [
     ...articles.flatMap((article) => [...texts(article, 'articleSection'), ...texts(article, 'genre')]),
@@ -55,4 +62,10 @@ export function labelsOf(facts: PageFacts, articles: readonly Thing[]): readonly
   ].map((section) => section.toLowerCase().trim());
   for (const [label, pattern] of bySection) if (sections.some((section) => pattern.test(section))) labels.add(label);
   return [...labels];
+}
+
+/** True where an article names a sponsor that is not its publisher. */
+function isPaid(article: Thing): boolean {
+  const own = names(article, 'publisher');
+  return names(article, 'sponsor').some((name) => !own.includes(name));
 }
