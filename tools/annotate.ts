@@ -26,8 +26,13 @@ async function annotateAll(reader: Reader, pages: readonly PageLine[], withText:
   const answers = new Map<number, ContractAnswer>();
   let next = 0;
   let printed = 0;
+  let heard = true;
+  // A reader that stops reading ("| head") is no fault: the work ends, and the browser is closed as ever.
+  process.stdout.on('error', () => {
+    heard = false;
+  });
   const work = async () => {
-    for (let index = next++; index < pages.length; index = next++) {
+    for (let index = next++; heard && index < pages.length; index = next++) {
       const page = pages[index];
       if (page) answers.set(index, await annotate(reader, page, withText));
       for (let ready = answers.get(printed); ready; ready = answers.get(++printed)) {

@@ -86,7 +86,8 @@ export async function launchExtension(choices: BrowserChoices): Promise<Extensio
 /** The popup's path inside a build. Throws one line where there is no build. */
 export function popupOf(build: string): string {
   const manifest = join(build, 'manifest.json');
-  if (!existsSync(manifest)) throw new Error(`No built extension in ${build}: run npm run build first.`);
+  if (!existsSync(manifest))
+    throw new Error(`No built extension in ${build}: run npm run build${build.endsWith('-firefox') ? ':firefox' : ''} first.`);
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { action: { default_popup: string } }).action.default_popup;
 }
 
