@@ -55,12 +55,15 @@ function casingOf(tokens: Tokens, first: number, last: number): Casing {
   return long >= 4 && capital >= long * share && last - first < 30 ? 'title' : 'prose';
 }
 
-/** Cuts the words into sentences; a sentence of more than 400 words is cut there. */
+/** In words; a longer one is cut there. */
+export const longestSentence = 400;
+
+/** Cuts the words into sentences. */
 export function sentencesOf(tokens: Tokens): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   for (let i = 1; i <= tokens.count; i++) {
-    if (i < tokens.count && i - first < 400 && !beginsSentence(tokens, i)) continue;
+    if (i < tokens.count && i - first < longestSentence && !beginsSentence(tokens, i)) continue;
     sentences.push({ first, last: i - 1, casing: casingOf(tokens, first, i - 1) });
     first = i;
   }

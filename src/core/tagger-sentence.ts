@@ -1,5 +1,5 @@
 import type { Passage } from './passage.ts';
-import type { Sentence } from './sentence.ts';
+import { longestSentence, type Sentence } from './sentence.ts';
 import { featureRoom, featuresOf } from './tagger-features.ts';
 import { labelCount, type Weights } from './tagger-weights.ts';
 import { shape, type Tokens } from './text.ts';
@@ -31,26 +31,28 @@ export function mayBeName(tokens: Tokens, i: number): boolean {
 export type TagSentence = (passage: Passage, sentence: Sentence, words: WordPlaces, tags: Uint8Array, margins: Float32Array) => void;
 
 /** Tags with these weights, `bias` added to O. Words that are not looked at can only be O, so that each run between them stands for itself. */
-export function sentenceTagger(weights: Weights, bias: number): TagSentence {
-  const { transition, unit } = weights;
+export function sentenceTagger({ addTo, transition, unit }: Weights, bias: number): TagSentence {
   const features = new Uint32Array(featureRoom);
   const own = new Float64Array(labelCount);
-  let scores = new Float64Array(64 * labelCount);
-  let back = new Uint8Array(64 * labelCount);
+  const scores = new Float64Array(longestSentence * labelCount);
+  const back = new Uint8Array(longestSentence * labelCount);
 
-  /** The best score of reaching `to` from the scores of the word before, with where it comes from. */
-  const reach = (row: number, to: number): number => {
-    const last = goesOn(to) ? to : labelCount - 1;
-    let best = Number.NEGATIVE_INFINITY;
-    let chosen = 0;
-    for (let from = goesOn(to) ? to - 1 : 0; from <= last; from++) {
-      const score = (scores[row - labelCount + from] ?? 0) + (transition[from * labelCount + to] ?? 0);
-      if (score <= best) continue;
-      best = score;
-      chosen = from;
+  /** Adds to the labels' own scores, which lie at `row`, the best way to reach each from the word before. */
+  const reach = (row: number): void => {
+    const before = row - labelCount;
+    for (let to = 0; to < labelCount; to++) {
+      const last = goesOn(to) ? to : labelCount - 1;
+      let chosen = goesOn(to) ? to - 1 : 0;
+      let best = Number.NEGATIVE_INFINITY;
+      for (let from = chosen; from <= last; from++) {
+        const score = (scores[before + from] ?? 0) + (transition[from * labelCount + to] ?? 0);
+        if (score <= best) continue;
+        best = score;
+        chosen = from;
+      }
+      scores[row + to] = (scores[row + to] ?? 0) + best;
+      back[row + to] = chosen;
     }
-    back[row + to] = chosen;
-    return best;
   };
 
   const tagRun = (
@@ -62,15 +64,10 @@ export function sentenceTagger(weights: Weights, bias: number): TagSentence {
     tags: Uint8Array,
     margins: Float32Array,
   ) => {
-    const count = to - from + 1;
-    if (count * labelCount > scores.length) {
-      scores = new Float64Array(count * 2 * labelCount);
-      back = new Uint8Array(count * 2 * labelCount);
-    }
     const start = (from === sentence.first ? labelCount : 0) * labelCount;
     for (let i = from; i <= to; i++) {
       own.fill(0);
-      weights.addTo(own, features, featuresOf(passage, sentence, i, words, features));
+      addTo(own, features, featuresOf(passage, sentence, i, words, features));
       own[0] = (own[0] ?? 0) + bias;
       let rival = own[0];
       for (let label = 3; label < labelCount; label++) rival = Math.max(rival, own[label] ?? 0);
@@ -78,15 +75,16 @@ export function sentenceTagger(weights: Weights, bias: number): TagSentence {
       const row = (i - from) * labelCount;
       for (let label = 0; label < labelCount; label++) {
         const first = goesOn(label) ? Number.NEGATIVE_INFINITY : (transition[start + label] ?? 0);
-        const reached = i > from ? reach(row, label) : first;
-        scores[row + label] = reached + (own[label] ?? 0);
+        scores[row + label] = (own[label] ?? 0) + (i > from ? 0 : first);
       }
+      if (i > from) reach(row);
     }
     // Within a sentence the word after the run is an O; at its end every label may stand.
+    const end = (to - from) * labelCount;
     let label = 0;
     let best = Number.NEGATIVE_INFINITY;
     for (let last = 0; last < labelCount; last++) {
-      const score = (scores[(count - 1) * labelCount + last] ?? 0) + (to < sentence.last ? (transition[last * labelCount] ?? 0) : 0);
+      const score = (scores[end + last] ?? 0) + (to < sentence.last ? (transition[last * labelCount] ?? 0) : 0);
       if (score <= best) continue;
       best = score;
       label = last;
