@@ -9,9 +9,13 @@ export function declaredName(raw: string): string | null {
   const text = raw
     .slice(0, 300)
     .replace(bidiAndControl, ' ')
-    .replace(/<[^<>]{0,200}>/g, ' ')
     .replace(/&amp;/g, '&')
-    .replace(/&#0?39;|&apos;/g, "'")
+    .replace(/&#0?39;|&apos;|&rsquo;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/<[^<>]{0,200}>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const [first = ''] = text.split(/\s+[|–—:·•»-]\s+|\s*\|\s*|: /);

@@ -92,8 +92,9 @@ function splitCapitals(name: string): string {
 
 const article = /^(?:the|le|la|les|el|los|der|die|das|il|lo|o|a)\s+/i;
 const legal =
-  /[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|se|kg|sa|sas|sarl|spa|srl|bv|nv|ab|as|oy|co|corp|corporation|company|pty|pvt|eg|ev)\.?$/i;
+  /[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|se|kg|sa|sas|sarl|spa|srl|bv|nv|ab|as|oy|co|corp|corporation|company|pty|pvt|eg|ev|kft|zrt|nyrt|d\.?o\.?o|s\.?r\.?o|a\.s|sp\.? z ?o\.? ?o|ltda|lda|aps|asa|oyj|ooo|ооо|оао|ао|пао|тов|tbk|bhd)\.?$/i;
 const ending = /\.(?:com|org|net|info|co\.uk|news)$/i;
+const official = /[\s(\u2013-]+official(?: (?:web ?)?(?:site|page|account|channel))?\)?$/i;
 const loose =
   /[\s,|–-]+(?:news|newspaper|media|group|media group|network|online|digital|official|official site|website|english|international|worldwide|agency|news agency|breaking news|live|today|tv|hd)$/i;
 
@@ -110,7 +111,7 @@ function peel(name: string, pattern: RegExp): string {
 
 /** Other writings of a name under which a record may bear it: `strict` are the same name, `loose` have lost a word like "News". */
 export function writings(name: string): { readonly strict: readonly string[]; readonly loose: readonly string[] } {
-  const whole = name.slice(0, longestName).trim();
+  const whole = name.slice(0, longestName).trim().replace(official, '');
   const latin = latinTwins(whole);
   const spaced = whole.replace(/[^\p{L}\p{N}&'’]+/gu, ' ').trim();
   const unleet = Array.from(latin, (letter) => (Object.hasOwn(digits, letter) ? digits[letter] : letter)).join('');

@@ -15,10 +15,12 @@ export function fromSiteName(name: string | null): Declaration[] {
 /** Names from the titles of feeds and of the page, and from links home. */
 export function otherNames({ siteTitles, title, url, meta }: PageFacts): readonly Declaration[] {
   const titled = siteTitles.flatMap((each) => fromSiteName(titledName(each)));
-  const parts = namesInTitle(title).flatMap((part): Declaration[] => {
-    const name = declaredName(part);
-    return name ? [{ kind: 'site-name', name, url: null, quote: null, place: null }] : [];
-  });
+  const parts = namesInTitle(title)
+    .filter((part) => !isInAddress(part, url))
+    .flatMap((part): Declaration[] => {
+      const name = declaredName(part);
+      return name ? [{ kind: 'site-name', name, url: null, quote: null, place: null }] : [];
+    });
   const apps = appNames.flatMap((key) => meta.get(key) ?? []).flatMap((each) => fromSiteName(titledName(each)));
   // Only a title's last part may name the site where nothing tells so; an app may be another's.
   return [
@@ -26,6 +28,13 @@ export function otherNames({ siteTitles, title, url, meta }: PageFacts): readonl
     ...parts.filter(({ name }, at) => at === 0 || resemblesHost(name, url)),
     ...apps.filter(({ name }) => resemblesHost(name, url)),
   ];
+}
+
+/** True for words that the address spells out: a headline, wherever it stands in the title. */
+function isInAddress(part: string, url: string): boolean {
+  const words = part.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const path = url.toLowerCase().replace(/^[a-z]+:\/\/[^/]*/, '');
+  return words.length >= 3 && words.filter((word) => path.includes(word)).length >= words.length - 1;
 }
 
 /** On a platform, the name of the account: before the platform's own in the page's title, or the author of a person's account. */
