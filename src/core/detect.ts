@@ -110,7 +110,7 @@ function text({ shape }: PageFacts, isArticle: boolean): Signal[] {
 const oneClass =
   /(?:^|\s)(?:single-post|single-format-\w+|post-template-default|(?:\S*[^i\s])?(?:article|story|blog-?post)(?:[-_]?(?:body|page|single|detail|template))?)(?:\s|$)/;
 const listClass =
-  /(?:^|\s)(?:home|front|blog|archive|category|tag|author|search-results|post-type-archive|tax-\S+|single-product|single-attachment|attachment|page-template|woocommerce-page|error404|forum\S*|bbpress|topic-template|mediawiki|path-frontpage)(?:\s|$)/;
+  /(?:^|\s)(?:home|front|blog|archive|category|tag|author|search-results|post-type-archive|tax-\S+|single-product|single-attachment|attachment|page-template|page-id-\d+|woocommerce-page|error404|forum\S*|bbpress|topic-template|mediawiki|path-frontpage)(?:\s|$)/;
 const threadMakers =
   /discourse|vbulletin|phpbb|xenforo|invision|mybb|simple machines|flarum|vanilla|nodebb|lemmy|mediawiki|dokuwiki|docusaurus|sphinx|mkdocs|vuepress|vitepress|gitbook|doxygen|rustdoc|javadoc|prestashop|magento|opencart|shopware/i;
 
