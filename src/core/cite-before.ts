@@ -1,5 +1,5 @@
 import { speaksFor } from './cite-people.ts';
-import { type Citing, type Clause, given, isSpeech } from './clause.ts';
+import { type Citing, type Clause, given, isSpeech, pastBrackets } from './clause.ts';
 import { progressive } from './source-words.ts';
 
 /** What the words before a name say: a citing, null where they make it something else than a source, undefined where they leave it open. `edge` is the token before the name's article and kind. */
@@ -46,6 +46,7 @@ function roleless(clause: Clause, last: number): boolean {
 function asSaying({ word }: Clause, last: number): boolean {
   for (let i = last + 1; i < last + 10; i++)
     if (word(i) === 'as' && /^(?:saying|telling|confirming|stating|warning)$/.test(word(i + 1))) return true;
+    else if (word(i) === 'saying') return true;
   return false;
 }
 
@@ -68,19 +69,27 @@ function saidBefore(clause: Clause, verb: number, last: number): Citing | null |
     return undefined;
   if (!/^[ \u00a0]+$/.test(gap(verb + 1))) return undefined;
   const after = clause.gap(last + 1);
-  const ends = last >= to || /[.;"”\n]|,\s?["“]?/.test(after) || /^\s\(/.test(after);
+  const ends = last >= to || /[.;"”\n]|,\s?["“]?/.test(after) || endsInBrackets(clause, last);
   const marked = /[,"”’—–]/.test(gap(verb)) || verb === clause.from;
   if (!marked && !(ends && last >= to && /^(?:reports|says|reported)$/.test(word(verb)) && capital(verb + 1))) return null;
   if (ends) return given('said, then its name', marked);
   let people = false;
-  let i = last + 1;
-  for (; i <= Math.min(to, last + 8) && /^(?: |\u00a0|-|['’]|\. )$/.test(gap(i)); i++) {
+  let i = pastBrackets(clause, last + 1);
+  for (; i <= Math.min(to, last + 8) && /^(?: |\u00a0|-|['’]|\. |\) )$/.test(gap(i)); i++) {
     if (role(i) || isSpeech(clause, i)) people = true;
     else if (!capital(i) && !clause.describes(i) && word(i) !== 's') break;
   }
   // "…, said the X chairman filed a suit": the chairman acts, another has said so.
-  const stops = i > to || !/^(?: |\u00a0|-)$/.test(gap(i)) || clause.passes(i) || following.test(word(i));
-  return stops ? given(people ? 'said, then its people' : 'said, then its name', true) : null;
+  const stops = i > to || !/^(?: |\u00a0|-|\) )$/.test(gap(i)) || clause.passes(i) || following.test(word(i));
+  const quoted = /["”’]/.test(gap(verb));
+  return stops ? given(people ? 'said, then its people' : 'said, then its name', quoted || i > to || !following.test(word(i))) : null;
+}
+
+/** "…, said X (XX).": nothing goes on after the brackets. */
+function endsInBrackets({ gap, to }: Clause, last: number): boolean {
+  if (!/^\s\(/.test(gap(last + 1))) return false;
+  for (let i = last + 2; i < last + 8; i++) if (gap(i).includes(')')) return i > to || !/^\)\s$/.test(gap(i));
+  return false;
 }
 
 const following = /^(?:in|on|at|of|as|after|during|from|for|to|when|while|who|by|with|before|about|via|through|following)$/;

@@ -69,7 +69,8 @@ function withVerb(
     speech: kind === 'speech',
     opens: subjectOpens(clause, start - 1),
   };
-  if (owns && !(clause.capital(next) || clause.describes(next) || clause.role(next))) return null;
+  const longer = clause.capital(next) && clause.capital(next + 1);
+  if (owns && (longer || !(clause.capital(next) || clause.describes(next) || clause.role(next)))) return null;
   const verb = verbAhead(clause, next, between);
   return verb === null ? null : given(why, verb.sure && !owns);
 }

@@ -100,9 +100,9 @@ function foreign({ passage }: Clause, i: number): boolean {
   return ((passage.tokens.shape[i] ?? 0) & shape.unspaced) !== 0;
 }
 
-function pastName({ capital, gap }: Clause, from: number): number {
+function pastName({ capital, gap, word }: Clause, from: number): number {
   let i = from;
-  while (i < from + 9 && capital(i) && (i === from || /^(?: |\. | ?\(|-|\) )$/.test(gap(i)))) i++;
+  while (i < from + 9 && capital(i) && word(i) !== 'i' && (i === from || /^(?: |\. | ?\(|-|\) )$/.test(gap(i)))) i++;
   return i;
 }
 

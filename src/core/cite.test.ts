@@ -153,3 +153,18 @@ test('beside a relation only plain words of saying are enough', () => {
   expect(surely('The [Lake Council] urged people to leave.')).toBe(false);
   expect(surely('The [Lake Council] welcomed the rain.')).toBe(false);
 });
+
+test('a verb of saying before a name may have another subject', () => {
+  const sentences = [
+    'Spokesman John Roe, speaking in Olvarra, said the {Lake Council} (LC) is a free body.',
+    'When I met John Roe, a leader of the {Lake Council}, I questioned him.',
+    'The mayor, who had asked for data from the {Lake Council}, said he was late.',
+    'She is a member of the {Lake Council}’s Dam Safety Board, John Roe said.',
+    '“It rains,” said [Lake Council] (LC) chairman John Roe.',
+    'The [Lake Council] cut its plan, saying that rain would come.',
+    '[Lake Council] spokesman John Roe met the mayor on Monday and said it was late.',
+    '[Lake Council] relief chief Jane Doe said it was late.',
+    'Jane Doe, the lead storm forecaster at the [Lake Council], said it was late.',
+  ];
+  expect(sentences.flatMap((sentence) => faultsIn(sentence))).toEqual([]);
+});

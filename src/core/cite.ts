@@ -1,7 +1,7 @@
 import { citedBefore } from './cite-before.ts';
 import { headStart, leftSays } from './cite-people.ts';
 import { type Between, verbAhead } from './cite-verb.ts';
-import { type Citing, type Clause, clauseAt, isSpeech, subjectOpens } from './clause.ts';
+import { type Citing, type Clause, clauseAt, isSpeech, pastBrackets, subjectOpens } from './clause.ts';
 import type { Passage } from './passage.ts';
 import { describing } from './source-words.ts';
 
@@ -52,12 +52,13 @@ function asSubject(clause: Clause, last: number, edge: number): Citing | null {
     if (left !== null && head.between.speech !== true) return { why: `its ${head.name} is the source`, sure: left, shared: false };
     const closes = gap(edge + 1).includes(',') && (capital(edge) || gap(edge + 1).includes(')'));
     const verb = verbAhead(clause, head.after, { ...head.between, opens, closes });
-    return verb === null ? null : { why: `its ${head.name} "${verb.word}"`, sure: verb.sure && head.sure, shared: false };
+    if (verb === null) return opens && head.between.speech !== true ? furtherOn(clause, edge, head.after) : null;
+    return { why: `its ${head.name} "${verb.word}"`, sure: verb.sure && head.sure, shared: false };
   }
   if (/^(?:citing|quoting)$/.test(word(next)) && /^(?:,? )$/.test(gap(next)))
     return { why: `"${word(next)}" follows`, sure: false, shared: true };
   const verb = verbAhead(clause, next, { opens });
-  if (verb === null) return opens ? inParticiple(clause, edge, next) : null;
+  if (verb === null) return opens ? furtherOn(clause, edge, next) : null;
   const comma = gap(next).includes(',');
   return { why: `"${verb.word}" follows`, sure: verb.sure && (!comma || opens) && casing(clause) === 'prose', shared: true };
 }
@@ -65,23 +66,21 @@ function asSubject(clause: Clause, last: number, edge: number): Citing | null {
 const prepositions =
   /^(?:of|for|in|on|at|by|with|from|to|into|over|about|between|under|among|through|without|within|around|toward|towards|near|across|inside|outside|per|despite|unlike|including)$/;
 
-/** "X cut its forecast, saying that demand fell": the subject that opens the sentence says so, no other subject being named. */
-function inParticiple(clause: Clause, edge: number, next: number): Citing | null {
+/** "X cut its forecast, saying that demand fell", "X met the mayor and said": the subject that opens the sentence says so after it has done something else. */
+function furtherOn(clause: Clause, edge: number, next: number): Citing | null {
   const { word, gap, to, from, says } = clause;
   if (edge >= from && (edge > from + 3 || !/,/.test(gap(edge + 1)))) return null;
-  for (let i = next; i <= Math.min(to, next + 40); i++) {
-    if (/[;:"“”]/.test(gap(i)) || (i > next && says(i)) || /^(?:but|while|when|after|and)$/.test(word(i))) return null;
-    if (gap(i).includes(',') && /^(?:saying|warning|arguing|claiming|insisting|alleging|stating|announcing|urging)$/.test(word(i)))
-      return { why: `"${word(i)}" with it as the subject`, sure: false, shared: false };
+  for (let i = next; i <= Math.min(to, next + 30); i++) {
+    if (/[;:"“”]/.test(gap(i)) || /^(?:while|when|after|who|which|as)$/.test(word(i))) return null;
+    const participle =
+      gap(i).includes(',') && /^(?:saying|warning|arguing|claiming|insisting|alleging|stating|announcing|urging)$/.test(word(i));
+    if (participle || (/^(?:and|but)$/.test(word(i)) && /^(?:said|says|told|added|warned|stressed|insisted|noted)$/.test(word(i + 1)))) {
+      const verb = participle ? word(i) : word(i + 1);
+      return { why: `"${verb}" with it as the subject`, sure: false, shared: false };
+    }
+    if (i > next && says(i)) return null;
   }
   return null;
-}
-
-/** The token after an acronym in brackets. */
-function pastBrackets({ gap }: Clause, next: number): number {
-  if (!/^\s?\($/.test(gap(next))) return next;
-  for (let i = next + 1; i < next + 8; i++) if (gap(i).includes(')')) return /^\)\s$/.test(gap(i)) ? i : next;
-  return next;
 }
 
 /** A role, a paper or a person stands behind the name, no mark between. */

@@ -146,3 +146,10 @@ export function subjectOpens(clause: Clause, edge: number): boolean {
 }
 
 const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** The token after an acronym in brackets. */
+export function pastBrackets({ gap }: Clause, next: number): number {
+  if (!/^\s?\($/.test(gap(next))) return next;
+  for (let i = next + 1; i < next + 8; i++) if (gap(i).includes(')')) return /^\)\s$/.test(gap(i)) ? i : next;
+  return next;
+}

@@ -1,7 +1,7 @@
 import { shape, type Tokens, tokenize } from './text.ts';
 
 const englishWords = new Set(
-  'the of and to in that is for on with was as by at from has have it be are an his her were which who after been not this but they said will would'.split(
+  'the of and to in that is for on with was as by at from has have it be are an his her were which who after been not this but they said will would he she'.split(
     ' ',
   ),
 );
@@ -36,5 +36,6 @@ export function isEnglish(tokens: Tokens, lang: string | null): boolean {
   }
   if (latin < words * 0.5) return false;
   if (lang !== null && lang !== '' && !/^en\b/i.test(lang)) return false;
-  return lang ? ours * 3 >= theirs : ours >= theirs;
+  // One foreign word ("met" is Dutch too) does not outweigh what the page says of itself.
+  return lang ? ours * 3 + 1 >= theirs : ours >= theirs;
 }

@@ -1,4 +1,5 @@
 import { introducedAbroad } from './abroad.ts';
+import { citation } from './cite.ts';
 import { around } from './evidence.ts';
 import { nameClass } from './name-table.ts';
 import { type Found, sentenceAt } from './passage.ts';
@@ -35,8 +36,9 @@ function isPlainAcronym({ passage, first, last, start, end, entries }: Found): b
 
 /** What its use and its own sentence must say for capitals of at most three letters: more than that they are capitals. */
 function isSureAcronym(found: Found): boolean {
-  const { passage, first } = found;
+  const { passage, first, last } = found;
   const capitals = ((passage.tokens.shape[first] ?? 0) & shape.capitals) !== 0;
   const shapeOnly = (capitals ? 1 : 0) + (sentenceAt(passage, first).first === first ? 0 : 1);
-  return found.score >= shapeOnly + 1 && found.entries.some((entry) => entry.use !== 'never alone');
+  const speaks = found.score >= shapeOnly + 1 || citation(passage, first, last) !== null;
+  return speaks && found.entries.some((entry) => entry.use !== 'never alone');
 }
