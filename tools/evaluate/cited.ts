@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Lexicon } from '../../src/core/names.ts';
-import { answerTo } from '../recognize/answer.ts';
+import type { Mention } from '../../src/core/model.ts';
+import { type Lexicon, nameOrganizations } from '../../src/core/names.ts';
 
 /** One sentence of a text that lies outside the project: its offsets there, and the names that are a source in it. */
 interface CitedSentence {
@@ -18,6 +18,9 @@ export interface CitedResult {
   readonly found: number;
   readonly precision: number;
   readonly recall: number;
+  /** Of those that may stand beside a relation. */
+  readonly sure: number;
+  readonly surely: number;
   readonly faults: readonly string[];
 }
 
@@ -31,14 +34,13 @@ export function scoreCited(
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as CitedSentence);
-  const answers = new Map<string, ReturnType<typeof answerTo>['mentions']>();
+  const answers = new Map<string, readonly Mention[]>();
   const faults: string[] = [];
-  let [given, right, wanted, found] = [0, 0, 0, 0];
+  let [given, right, wanted, found, sure, surely] = [0, 0, 0, 0, 0, 0];
   for (const sentence of sentences) {
     const row = texts.get(sentence.text);
     if (!row) continue;
-    const mentions =
-      answers.get(sentence.text) ?? answerTo({ id: sentence.text, text: row.text, host: row.host, lang: 'en' }, lexicon, false).mentions;
+    const mentions = answers.get(sentence.text) ?? mentionsOf(row.text, row.host, lexicon);
     answers.set(sentence.text, mentions);
     const own = mentions.filter((one) => one.cited && one.start >= sentence.start && one.end <= sentence.end);
     const touches = (one: { start: number; end: number }, [start, end]: readonly [number, number]): boolean =>
@@ -46,7 +48,10 @@ export function scoreCited(
     const place = `${sentence.text} ${sentence.start}`;
     for (const one of own) {
       given++;
-      if (sentence.cited.some((span) => touches(one, span))) right++;
+      const fits = sentence.cited.some((span) => touches(one, span));
+      if (!one.unsurely) surely++;
+      if (fits && !one.unsurely) sure++;
+      if (fits) right++;
       else faults.push(`FALSE ${place}: ${one.start}-${one.end}`);
     }
     for (const span of sentence.cited) {
@@ -55,5 +60,21 @@ export function scoreCited(
       else faults.push(`MISSED ${place}: ${span[0]}-${span[1]}`);
     }
   }
-  return { sentences: sentences.length, given, right, wanted, found, precision: right / given, recall: found / wanted, faults };
+  return {
+    sentences: sentences.length,
+    given,
+    right,
+    wanted,
+    found,
+    precision: right / given,
+    recall: found / wanted,
+    sure,
+    surely,
+    faults,
+  };
+}
+
+function mentionsOf(text: string, host: string | null, lexicon: Lexicon): readonly Mention[] {
+  const publisher = host === null ? null : (lexicon.knowledge.publisherOf(host.replace(/^www\./, ''), '/')?.entity ?? null);
+  return nameOrganizations([{ place: 'body', text, links: [] }], { host, path: '/', lang: 'en', publisher }, lexicon).mentions;
 }

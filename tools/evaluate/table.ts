@@ -37,9 +37,9 @@ export function casesTable(cases: readonly (CaseResult & { readonly name: string
 
 export function citedTable(cited: CitedResult): string {
   return [
-    '| cited | sentences | precision | recall |',
-    '|---|---|---|---|',
-    `| labels of our own | ${cited.sentences} | ${percent(cited.precision)} of ${cited.given} | ${percent(cited.recall)} of ${cited.wanted} |`,
+    '| cited | sentences | precision | recall | precision where it may stand beside a relation |',
+    '|---|---|---|---|---|',
+    `| labels of our own | ${cited.sentences} | ${percent(cited.precision)} of ${cited.given} | ${percent(cited.recall)} of ${cited.wanted} | ${percent(cited.sure / cited.surely)} of ${cited.surely} |`,
     '',
   ].join('\n');
 }
