@@ -74,6 +74,10 @@ const spellings: readonly ((name: string) => string)[] = [
   (name) => `${name}\u0000`,
   (name) => `&lt;b&gt;${name}&lt;/b&gt;`,
   (name) => `“${name}”`,
+  (name) => `${name.replaceAll(' ', '')}.com`,
+  (name) => `${name.replaceAll(' ', '')}.co.uk`,
+  (name) => `www.${name.replaceAll(' ', '').toLowerCase()}.net`,
+  (name) => `${name}.com`,
 ];
 
 test('spellings of a known name in the declared site name are claims too', () => {

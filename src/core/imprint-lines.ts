@@ -18,7 +18,7 @@ const more =
   /\s(?:is|are|ist|est) (?:part|a|an|the|published|owned|one|une?|eine?)\s.*$|[,;]?\s(?:a|an) (?:division|brand|part|unit|service|product|member|subsidiary|publication) of\s.*$|\sand its (?:licensors|affiliates|partners)\b.*$|\s(?:privacy|terms (?:of|and|&)|cookie|contact us|imprint|impressum|powered by|designed by|built (?:with|in|by)|site map|sitemap)\b.*$/iu;
 /** Names of nobody: the links that stand beside a copyright sign. */
 const links =
-  /^(?:terms|privacy|cookies?|legal|contact|about|impressum|imprint|datenschutz|agb|mentions légales|aviso legal|sitemap|site map|conditions|disclaimer|advertis|all rights|the (?:authors?|respective)|individual\b.*\bcontributors)/i;
+  /^(?:terms|privacy|cookies?|legal|contact|about|impressum|imprint|datenschutz|agb|mentions légales|aviso legal|sitemap|site map|conditions|disclaimer|advertis|crown copyright|all rights|the (?:authors?|respective)|individual\b.*\bcontributors)/i;
 /** What made the site is no publisher of it. */
 const maker = /(?:software|platform|powered|theme|template|design(?:ed)?|developed|hosted|website|site|cms)(?: is)? by[^.]{0,40}$/i;
 
@@ -37,7 +37,9 @@ function holder(words: string): string | null {
 /** The holder that a meta element's copyright names: "Copyright (c) 2016 Example Times" gives "Example Times". */
 export function copyrightHolder(content: string): string | null {
   const text = content.slice(0, 300).replace(/\s+/g, ' ');
-  return holder(copyright.exec(text)?.[1] ?? text.replace(/^copyright[\s:]+/i, ''));
+  return holder(
+    copyright.exec(text)?.[1] ?? text.replace(/^copyright[\s:]+/i, '').replace(/^\s*(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?[\s,]+/, ''),
+  );
 }
 
 /** Names that the page's own copyright lines give, with the line quoted. */

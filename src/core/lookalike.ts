@@ -123,6 +123,7 @@ export function writings(name: string): { readonly strict: readonly string[]; re
     joinLetters(latin),
     splitCapitals(joinLetters(whole)),
     splitCapitals(spaced),
+    splitCapitals(peel(whole, ending)),
     latin.replaceAll('vv', 'w').replaceAll('rn', 'm'),
     unleet,
     unleet.replace(/l/g, 'i'),

@@ -52,16 +52,26 @@ function sharedLetters(name: string, host: string): number {
 /** The declared name to show: what fits the host first, a site's name before a firm's; never the name of someone else or of the service itself. */
 function chooseName(declarations: readonly Declaration[], host: string, services: readonly string[], knowledge: Knowledge): string | null {
   const taken = new Set(services.map(skeleton));
-  const score = ({ kind, name }: Declaration, at: number): number =>
-    2 * sharedLetters(name, host) +
-    (kind === 'site-name' ? 0.6 : 0) -
-    (bearsLegalForm(name) ? 1.5 : 0) -
-    (/^[a-z0-9.]+$/.test(name) ? 0.7 : 0) -
-    at / 100;
+  const score = ({ kind, name }: Declaration, at: number): number => {
+    const shared = sharedLetters(name, host);
+    const standing = kind === 'site-name' ? 0.6 : kind === 'imprint' && shared === 0 ? -0.3 : 0;
+    return 2 * shared + standing - (bearsLegalForm(name) ? 1.5 : 0) - (/^[a-z0-9.]+$/.test(name) ? 0.7 : 0) - at / 100;
+  };
   const ranked = declarations
     .map((declaration, at) => ({ name: declaration.name.trim(), score: score(declaration, at) }))
     .sort((a, b) => b.score - a.score);
-  return ranked.find(({ name }) => !taken.has(skeleton(name)) && bearerOf(name, null, knowledge) === null)?.name ?? null;
+  const usable = (name: string): boolean =>
+    !taken.has(skeleton(name)) && !isOtherHost(name, host) && bearerOf(name, null, knowledge) === null;
+  return ranked.find(({ name }) => usable(name))?.name ?? null;
+}
+
+/** True for a name that is written as an address, and neither as this page's nor with its own word before another ending. */
+function isOtherHost(name: string, host: string): boolean {
+  const written = name.toLowerCase().replace(/^www\./, '');
+  if (!/^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.(?:com|org|net|info|news|[a-z]{2})$/u.test(written)) return false;
+  return (
+    !host.split('.').includes(written.split('.')[0] ?? '') && !`.${host}`.endsWith(`.${written}`) && !`.${written}`.endsWith(`.${host}`)
+  );
 }
 
 function labelOf(entity: EntityId, knowledge: Knowledge): string {
