@@ -88,6 +88,11 @@ test('show answers by id, host and name, and says what it does not know', () => 
     answer: { id: 'harbour-courier', country: null },
   });
   expect(show(pack, 'people’s lantern')).toMatchObject({ exit: 0, answer: { id: 'peoples-lantern-lorvania' } });
+  for (const spelled of ['HTTP://WWW.Harbour-Courier.example:8080/x#y', '//harbour-courier.example', 'reader@harbour-courier.example.']) {
+    expect(show(pack, spelled), spelled).toMatchObject({ exit: 0, answer: { id: 'harbour-courier' } });
+  }
+  expect(show(pack, 'harbour-courier.example elsewhere')).toMatchObject({ exit: 1 });
+  expect(show(pack, 'the Grand Harbour Bank')).toEqual(show(pack, 'Grand Harbour Bank'));
   expect(show(pack, 'Nobody')).toEqual({ exit: 1, answer: { error: 'nothing is known under "Nobody"' } });
   const twin = entities.filter(({ id }) => id === 'grand-harbour-bank').map((one) => ({ ...one, id: 'grand-harbour-bank-2' }));
   expect(show(openPack(buildPack([...entities, ...twin])), 'Grand Harbour Bank')).toEqual({

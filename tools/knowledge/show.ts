@@ -1,4 +1,5 @@
 import type { OpenPack } from '../../src/background/knowledge/pack.ts';
+import { parseAddress } from '../../src/core/address.ts';
 import type { Entity, EntityId } from '../../src/core/model.ts';
 
 export interface Shown {
@@ -10,9 +11,9 @@ export interface Shown {
 export function show(pack: OpenPack, what: string): Shown {
   const { knowledge } = pack;
   const wanted = what.trim();
-  const entity = knowledge.entity(wanted) ?? byHost(pack, wanted);
+  const entity = knowledge.entity(wanted) ?? byNumber(pack, wanted) ?? byHost(pack, wanted);
   if (entity) return { exit: 0, answer: shape(entity) };
-  const bearers = knowledge.named(wanted);
+  const bearers = bearersOf(pack, wanted);
   const [only, ...others] = bearers;
   if (only === undefined) return { exit: 1, answer: { error: `nothing is known under "${wanted}"` } };
   if (others.length > 0) return { exit: 2, answer: { error: 'ambiguous', entities: bearers } };
@@ -23,12 +24,23 @@ function shown(entity: Entity | null, id: EntityId): Shown {
   return entity ? { exit: 0, answer: shape(entity) } : { exit: 1, answer: { error: `no record ${id}` } };
 }
 
+/** A Wikidata id in either case. */
+function byNumber({ knowledge }: OpenPack, what: string): Entity | null {
+  return /^q\d+$/i.test(what) ? knowledge.entity(what.toUpperCase()) : null;
+}
+
+/** Read as the extension reads a page's address; a word without a dot is none. */
 function byHost({ knowledge }: OpenPack, what: string): Entity | null {
-  const address = /^(?:https?:\/\/)?([^\s/?#:]+\.[^\s/?#:]+)(?::\d+)?([^?#]*)/i.exec(what);
-  if (!address) return null;
-  const [, host = '', path = ''] = address;
-  const found = knowledge.publisherOf(host.toLowerCase(), path || '/');
+  if (/\s/.test(what)) return null;
+  const address = parseAddress(/^(?:https?:)?[\\/]/i.test(what) ? what : `https://${what}`);
+  const found = address?.hostForm === 'name' ? knowledge.publisherOf(address.host, address.path) : null;
   return found && knowledge.entity(found.entity);
+}
+
+/** A name may be asked for with an article that the record does without. */
+function bearersOf({ knowledge }: OpenPack, name: string): readonly EntityId[] {
+  const bearers = knowledge.named(name);
+  return bearers.length > 0 ? bearers : knowledge.named(name.replace(/^the\s+/i, ''));
 }
 
 /** The fields of contracts.md, in its order; after the accounts also where they were seen, if somebody wrote it down. */
