@@ -52,6 +52,7 @@ export function choose(found: Found, sure: ReadonlySet<number>, entities: Entiti
     if (sure.has(entity)) score += 3;
     if (record?.layer === 'curated') score += 0.5;
     if (place) score += 1.5;
+    else if (scores.size > 1 && record?.country && coNamed(record.country, entity, sure, entities)) score += 1;
     if (country !== null && record?.country === country) score += 1;
     if (record !== null && record.id === context.publisher) score += 1;
     const mistakable = sensitive && ((!free && !sure.has(entity) && !place) || inSports(found));
@@ -66,6 +67,12 @@ export function choose(found: Found, sure: ReadonlySet<number>, entities: Entiti
   const ahead = best.score - next.score;
   if (ahead < lead) return { entity: null, others: all, why: `unsure between ${all.length}` };
   return { entity: best.entity, others: all.slice(1), why: `ahead of ${all.length - 1} others by ${ahead}` };
+}
+
+/** Another organization of that country is surely named in the text. */
+function coNamed(country: string, entity: number, sure: ReadonlySet<number>, { knowledge, ids }: Entities): boolean {
+  for (const other of sure) if (other !== entity && knowledge.entity(ids[other] ?? '')?.country === country) return true;
+  return false;
 }
 
 const sports = /\b(?:scored?|striker|midfielder|goalkeeper|goals?|coach|kick-off|league title|penalty|\d-\d)\b/i;

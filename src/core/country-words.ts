@@ -81,7 +81,7 @@ const others: Readonly<Record<string, string>> = {
   TW: 'taiwanese taipei',
   UA: 'ukrainian kyiv',
   UG: 'ugandan',
-  US: 'american u.s us washington congress',
+  US: 'american u.s us washington',
   VE: 'venezuelan caracas',
   VN: 'vietnamese hanoi',
   YE: 'yemeni sanaa',

@@ -93,11 +93,13 @@ function isDescription({ passage, first, last }: Found): string | null {
   let lower = 0;
   for (let i = first; i <= last; i++) {
     if (form[i] === 7) lower++;
-    else if (!((cls[i] ?? 0) & common)) return quantity(passage, last);
+    else if (!((cls[i] ?? 0) & common) && !(first < last && compass.test(wordAt(tokens, i)))) return quantity(passage, last);
   }
   if ((form[first] ?? 0) >= 10 && first === last) return null;
   return lower > 0 ? 'a description, not a name' : 'a place or a people';
 }
+
+const compass = /^(?:(?:north|south|east|west)(?:ern)?|central)$/i;
 
 /** "France 24 percent" names no broadcaster. */
 function quantity({ tokens }: Passage, last: number): string | null {
