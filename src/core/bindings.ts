@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { initialsMatch, introductionsIn, shortForm } from './introductions.ts';
+import { introductionsIn, matchesInitials, shortForm, wordsOfName } from './introductions.ts';
 import { keyOf, type Target, withoutArticle } from './link.ts';
 import type { Found, Passage } from './passage.ts';
 import { organizationHeads } from './signs.ts';
@@ -79,14 +79,14 @@ function acronymsOf(
     }
   }
   const names = new Map<string, Target>();
-  const long = found.filter((span) => span.last - span.first >= 2).slice(0, 300);
+  const long = found
+    .filter((span) => span.last - span.first >= 2)
+    .slice(0, 300)
+    .map((span) => ({ words: wordsOfName(withoutArticle(span)), target: targetOf(span) }));
   for (const acronym of acronyms) {
     if (gazetteer.find(acronym).length > 0) continue;
     const meant = new Map<string, Target>();
-    for (const span of long) {
-      const target = targetOf(span);
-      if (target && initialsMatch(acronym, withoutArticle(span))) meant.set(target.label, target);
-    }
+    for (const { words, target } of long) if (target && matchesInitials(acronym, words)) meant.set(target.label, target);
     const [only] = meant.values();
     if (meant.size === 1 && only) names.set(acronym, { ...only, why: `initials of "${only.label}"` });
   }

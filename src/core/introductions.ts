@@ -3,6 +3,7 @@ import { joint } from './name-key.ts';
 import type { Found, Passage } from './passage.ts';
 import { plainWords } from './signs.ts';
 import { gapBefore, shape, type Tokens, wordAt } from './text.ts';
+import { space, traitsOf } from './token-traits.ts';
 import { classesAt, wordClass } from './word-classes.ts';
 
 /** A short or second name that the document itself gives to a name: "Long Name (LN)", "LN (Long Name)", "A, also known as B". */
@@ -26,10 +27,19 @@ const small = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'de', 'du', 'la', 
 
 /** True where the letters of a short name are initials of the long one, in order; small words may be left out, one word may be missed. */
 export function initialsMatch(short: string, long: string): boolean {
-  const letters = fold(short).replace(/[^\p{L}\p{N}]/gu, '');
-  const words = fold(long)
+  return matchesInitials(short, wordsOfName(long));
+}
+
+/** The folded words of a long name, as `matchesInitials` wants them. */
+export function wordsOfName(long: string): readonly string[] {
+  return fold(long)
     .split(' ')
     .filter((word) => word !== '' && word !== 's');
+}
+
+/** As `initialsMatch`, for a name that many short ones are held against. */
+export function matchesInitials(short: string, words: readonly string[]): boolean {
+  const letters = fold(short).replace(/[^\p{L}\p{N}]/gu, '');
   if (letters.length < 2 || words.length < 2) return false;
   return fits(letters, words, 0, 0, 0);
 }
@@ -57,7 +67,7 @@ function inBrackets(of: Found, agrees: Agrees): Introduction | null {
   const { passage } = of;
   const { tokens, text } = passage;
   const first = of.last + 1;
-  if (first >= tokens.count || !/^\s?\(\s?["“'‘]?$/.test(gapBefore(tokens, first))) return null;
+  if (first >= tokens.count || traitsOf(tokens).gap[first] === space || !/^\s?\(\s?["“'‘]?$/.test(gapBefore(tokens, first))) return null;
   const from = tokens.start[first] ?? 0;
   const close = from + text.slice(from, from + longestAside).indexOf(')');
   if (close < from) return null;
@@ -115,11 +125,15 @@ function namesOf(tokens: Tokens, first: number, last: number, of: Found, agrees:
 const secondName =
   /^(?:,|\s\()?\s?(?:or|also known as|also called|known as|or simply|previously|formerly|formerly known as|better known as|whose acronym is|abbreviated as|short for|otherwise known as)\s(?:the\s)?["“'‘]?$/;
 
+/** First words of `secondName`. */
+const openings = new Set('or also known previously formerly better whose abbreviated short otherwise'.split(' '));
+
 /** "A, also known as B"; "A, or B". */
 function knownAs(of: Found, agrees: Agrees): Introduction | null {
   const { passage } = of;
   const { tokens, text } = passage;
   let first = of.last + 1;
+  if (!openings.has(wordAt(tokens, first))) return null;
   while (first < tokens.count && first - of.last <= 7 && !((tokens.shape[first] ?? 0) & shape.capital)) first++;
   const between = text.slice(of.end, tokens.start[first]);
   if (first >= tokens.count || !secondName.test(between)) return null;

@@ -48,8 +48,9 @@ export function link(
   const foundAt = spanIndex(found);
   const isPart = ({ passage, start, end }: Found): boolean =>
     foundAt(passage, start, end).some((span) => span.start <= start && span.end >= end && span.end - span.start > end - start);
+  const givenIn = occurrences(given);
   for (const passage of passages) {
-    for (const { found: name, value } of occurrences(passage, given)) {
+    for (const { found: name, value } of givenIn(passage)) {
       if (!isPart(name)) linked.push({ found: name, ...value, why: [value.why] });
     }
   }

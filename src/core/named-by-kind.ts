@@ -74,6 +74,11 @@ const asides = new Set(
 const speakers =
   /^(?:spokesman|spokeswoman|spokesperson|ceo|analyst|co-founder|executive director|managing director|marketing director|chief executive|chief economist|deputy president|vice president)$/;
 
+/** First words of `speakers`. */
+const speakersBegin = new Set(
+  'spokesman spokeswoman spokesperson ceo analyst co-founder executive managing marketing chief deputy vice'.split(' '),
+);
+
 /** Names that are known by who speaks for them: "X spokeswoman N. N.". English. */
 export function namedBySpeaker(passage: Passage): Span[] {
   const { tokens } = passage;
@@ -83,6 +88,7 @@ export function namedBySpeaker(passage: Passage): Span[] {
     if (!((tokens.shape[i - 1] ?? 0) & shape.capital) || gapBefore(tokens, i) !== ' ' || sentenceAt(passage, i).casing !== 'prose')
       continue;
     const one = lowerAt(tokens, i);
+    if (!speakersBegin.has(one)) continue;
     const two = `${one} ${lowerAt(tokens, i + 1)}`;
     if (!speakers.test(one) && !speakers.test(two)) continue;
     // A person follows: "X spokeswoman Jane Doe".

@@ -1,43 +1,72 @@
 import { caseFit } from './case-fit.ts';
 import { weigh } from './evidence.ts';
-import { keyOf } from './name-key.ts';
+import { extend, keyOf, startOfName } from './name-key.ts';
 import { type Found, type Passage, sentenceAt } from './passage.ts';
 import { type Tokens, tokenize } from './text.ts';
 
 interface Wanted<T> {
   readonly name: string;
-  readonly tokens: Tokens;
   readonly key: string;
   readonly value: T;
 }
 
-/** Where the document's own names stand in a passage, the longest first; spans do not overlap. */
-export function occurrences<T>(passage: Passage, names: ReadonlyMap<string, T>): { found: Found; value: T }[] {
-  if (names.size === 0) return [];
-  const byFirst = new Map<number, Wanted<T>[]>();
+/** Finds where a document's own names stand in a passage, the longest first; spans do not overlap. */
+export type Occurrences<T> = (passage: Passage) => { found: Found; value: T }[];
+
+/** A name of more words is not looked for. */
+const longest = 32;
+
+/** Indexes names, so that a passage is read once however many there are. */
+export function occurrences<T>(names: ReadonlyMap<string, T>): Occurrences<T> {
+  const byRun = new Map<number, Wanted<T>[]>();
+  /** Hash of a first word to the most words of a name that it begins. */
+  const reach = new Map<number, number>();
   for (const [name, value] of names) {
     const tokens = tokenize(name);
-    const wanted = { name, tokens, key: keyOf(tokens, 0, tokens.count - 1), value };
+    if (tokens.count === 0 || tokens.count > longest) continue;
+    const hash = runHashes(tokens, 0, tokens.count).at(-1) ?? 0;
+    const same = byRun.get(hash);
+    const wanted = { name, key: keyOf(tokens, 0, tokens.count - 1), value };
+    if (same) same.push(wanted);
+    else byRun.set(hash, [wanted]);
     const first = tokens.hash[0] ?? 0;
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), wanted].sort((a, b) => b.tokens.count - a.tokens.count),
-    );
+    reach.set(first, Math.max(reach.get(first) ?? 0, tokens.count));
   }
-  const { tokens } = passage;
-  const found: { found: Found; value: T }[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    for (const wanted of byFirst.get(tokens.hash[i] ?? 0) ?? []) {
-      const last = i + wanted.tokens.count - 1;
-      if (last >= tokens.count || keyOf(tokens, i, last) !== wanted.key) continue;
-      if (caseFit(wanted.name, tokens, i, sentenceAt(passage, i).casing) === 'no') continue;
-      if (weigh(passage, i, last).against !== null) continue;
-      const start = tokens.start[i] ?? 0;
-      const end = tokens.end[last] ?? 0;
-      found.push({ found: { passage, first: i, last, start, end, entries: [], why: [], score: 3 }, value: wanted.value });
-      i = last;
-      break;
+  return (passage) => {
+    const { tokens } = passage;
+    const found: { found: Found; value: T }[] = [];
+    for (let i = 0; i < tokens.count; i++) {
+      const words = Math.min(reach.get(tokens.hash[i] ?? 0) ?? 0, tokens.count - i);
+      if (words === 0) continue;
+      const hashes = runHashes(tokens, i, words);
+      for (let last = i + words - 1; last >= i; last--) {
+        const one = (byRun.get(hashes[last - i] ?? 0) ?? []).find((wanted) => stands(wanted, passage, i, last));
+        if (!one) continue;
+        const start = tokens.start[i] ?? 0;
+        const end = tokens.end[last] ?? 0;
+        found.push({ found: { passage, first: i, last, start, end, entries: [], why: [], score: 3 }, value: one.value });
+        i = last;
+        break;
+      }
     }
+    return found;
+  };
+}
+
+/** Hashes of the runs that begin at a token, of one word, two, up to `count`. */
+function runHashes(tokens: Tokens, first: number, count: number): number[] {
+  const hashes: number[] = [];
+  let hash = startOfName;
+  for (let i = first; i < first + count; i++) {
+    hash = extend(hash, tokens.hash[i] ?? 0);
+    hashes.push(hash);
   }
-  return found;
+  return hashes;
+}
+
+function stands({ name, key }: Wanted<unknown>, passage: Passage, first: number, last: number): boolean {
+  const { tokens } = passage;
+  if (keyOf(tokens, first, last) !== key) return false;
+  if (caseFit(name, tokens, first, sentenceAt(passage, first).casing) === 'no') return false;
+  return weigh(passage, first, last).against === null;
 }
