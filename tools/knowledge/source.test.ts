@@ -1,6 +1,9 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { entityOf } from './records.ts';
-import { readSource } from './source.ts';
+import { readSource, readSources } from './source.ts';
 
 const good = `
 sources:
@@ -76,8 +79,23 @@ test.each([
     9,
     'not readable as YAML: Map keys must be unique',
   ],
+  [
+    'an alias of YAML',
+    good.replace('refs: [imprint § 2]', 'refs: &seen [imprint]').replace('refs: [imprint] }', 'refs: *seen }'),
+    11,
+    '"*seen" repeats what stands elsewhere: write it out',
+  ],
 ])('%s is named with its line', (_name, text, line, message) => {
   const { faults, records } = readSource('a.yaml', text);
   expect(records).toEqual([]);
   expect(faults).toEqual([{ file: 'a.yaml', line, message }]);
+});
+
+test('a file that would be passed over for its ending is a fault', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'masthead-'));
+  writeFileSync(join(folder, 'a.yaml'), good);
+  writeFileSync(join(folder, 'b.yml'), good);
+  const { records, faults } = await readSources(folder);
+  expect(records).toHaveLength(1);
+  expect(faults).toEqual([{ file: join(folder, 'b.yml'), line: 1, message: 'is not read: its name must end in ".yaml"' }]);
 });

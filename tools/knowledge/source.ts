@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import { type FileContent, fileSchema, sayIssue, type WrittenRecord, type WrittenSource } from './schema.ts';
 
 /** What is wrong, and where a person can mend it. */
@@ -37,7 +37,7 @@ export interface Sources {
   readonly faults: readonly Fault[];
 }
 
-/** Reads every `.yaml` file under a folder, in the order of their paths; faults instead of exceptions. */
+/** Reads every `.yaml` file under a folder, in the order of their paths; faults instead of exceptions, one for a file that ends in `.yml`. */
 export async function readSources(folder: string): Promise<Sources> {
   const names = await readdir(folder, { recursive: true });
   const files = names.filter((name) => name.endsWith('.yaml')).sort();
@@ -45,8 +45,15 @@ export async function readSources(folder: string): Promise<Sources> {
   return {
     records: parts.flatMap((part) => part.records),
     entries: parts.flatMap((part) => part.entries),
-    faults: parts.flatMap((part) => part.faults),
+    faults: [
+      ...names.filter((name) => name.endsWith('.yml')).map((name) => overlooked(join(folder, name))),
+      ...parts.flatMap((part) => part.faults),
+    ],
   };
+}
+
+function overlooked(file: string): Fault {
+  return { file, line: 1, message: 'is not read: its name must end in ".yaml"' };
 }
 
 /** Reads one knowledge file's text; a file with a fault of form gives its faults and no records. */
@@ -62,6 +69,11 @@ export function readSource(file: string, text: string): Sources {
     return 1;
   };
   const broken = document.errors.map((error) => ({ file, line: lineAt(error.pos[0]), message: `not readable as YAML: ${error.message}` }));
+  // An alias says one thing in two places, and aliases of aliases grow without end.
+  visit(document, {
+    Alias: (_, { range, source }) =>
+      void broken.push({ file, line: lineAt(range?.[0] ?? 0), message: `"*${source}" repeats what stands elsewhere: write it out` }),
+  });
   if (broken.length > 0) return { records: [], entries: [], faults: broken };
   const parsed = v.safeParse(fileSchema, document.toJS({ maxAliasCount: 0 }));
   if (!parsed.success) {
