@@ -38,7 +38,7 @@ if (values.errors !== undefined) {
 }
 
 const texts = new Map(readTexts(values.corpora, 'worldwide-dev').map((row) => [row.id, row]));
-const cold = firstText([...texts.values()][0], lexicon);
+const cold = firstText([...texts.values()][0], values.pack);
 const theirs = await compromiseReader();
 const rows = textSets.map((set) => ({
   set,
