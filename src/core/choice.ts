@@ -38,8 +38,15 @@ export const delicate: ReadonlySet<string> = new Set([
   'intelligence-service',
 ]);
 
-/** Chooses among the entities of a name by what the document says elsewhere, by whose countries it speaks of, by how the name is theirs, and by where the text was published. */
-export function choose(found: Found, sure: ReadonlySet<number>, entities: Entities, context: Context, names: NamesCountry): Choice {
+/** Chooses among the entities of a name by what the document says elsewhere, by whose countries it speaks of, by how the name is theirs, and by where the text was published. `alike`: all spans of the document that are written so. */
+export function choose(
+  found: Found,
+  alike: readonly Found[],
+  sure: ReadonlySet<number>,
+  entities: Entities,
+  context: Context,
+  names: NamesCountry,
+): Choice {
   const scores = new Map<number, number>();
   for (const entry of found.entries) scores.set(entry.entity, Math.max(scores.get(entry.entity) ?? -9, ownScore(entry)));
   const country = context.publisher === null ? null : (entities.knowledge.entity(context.publisher)?.country ?? null);
@@ -55,7 +62,7 @@ export function choose(found: Found, sure: ReadonlySet<number>, entities: Entiti
     else if (scores.size > 1 && record?.country && coNamed(record.country, entity, sure, entities)) score += 1;
     if (country !== null && record?.country === country) score += 1;
     if (record !== null && record.id === context.publisher) score += 1;
-    const mistakable = sensitive && ((!free && !sure.has(entity) && !place) || inSports(found));
+    const mistakable = sensitive && ((!free && !sure.has(entity) && !place) || alike.filter(inSports).length * 2 >= alike.length);
     return { entity, score, mistakable };
   });
   ranked.sort((a, b) => b.score - a.score || a.entity - b.entity);
@@ -75,7 +82,8 @@ function coNamed(country: string, entity: number, sure: ReadonlySet<number>, { k
   return false;
 }
 
-const sports = /\b(?:scored?|striker|midfielder|goalkeeper|goals?|coach|kick-off|league title|penalty|\d-\d)\b/i;
+const sports =
+  /\b(?:scored?|striker|midfielder|goalkeeper|goals?|coach|kick-off|league title|penalty|football|soccer|futsal|basketball|handball|club|players?|squad|the (?:cup|league)|premier league|fc|\d-\d)\b/i;
 
 /** The sentence is about a game: clubs bear the names of parties and armed groups. */
 function inSports({ passage, first }: Found): boolean {

@@ -42,7 +42,7 @@ function asSubject(clause: Clause, last: number, edge: number): Citing | null {
   if (/^(?:is|was|were|be|than|like|via|against|versus)$/.test(word(edge)) || prepositions.test(word(edge))) return null;
   const singular = /^['’]$/.test(gap(last + 1)) && word(last + 1) === 's';
   const owned = singular || (/^['’] $/.test(gap(last + 1)) && word(last).endsWith('s'));
-  const next = singular ? last + 2 : owned ? last + 1 : pastBrackets(clause, last + 1);
+  const next = singular ? last + 2 : owned ? last + 1 : pastKind(clause, pastBrackets(clause, last + 1));
   if (owned || attributive(clause, next)) {
     const head = headOf(clause, next, owned);
     if (head === null) return null;
@@ -82,6 +82,16 @@ function furtherOn(clause: Clause, edge: number, next: number): Citing | null {
   }
   return null;
 }
+
+/** "X transport union", "X news agency": the token after the words for its kind. */
+function pastKind({ word, gap }: Clause, next: number): number {
+  let i = next;
+  while (i < next + 3 && /^[ \u00a0]$/.test(gap(i)) && kind.test(word(i))) i++;
+  return i;
+}
+
+const kind =
+  /^(?:union|group|agency|party|company|organi[sz]ation|newspaper|website|channel|network|movement|charity|firm|broadcaster|daily|news|transport|militant|rights|wire|rebel|opposition|advocacy)$/;
 
 /** A role, a paper or a person stands behind the name, no mark between. */
 function attributive(clause: Clause, next: number): boolean {

@@ -62,3 +62,18 @@ test('a name within a larger name that is no organization stays unlinked', () =>
   expect(linked('The 2014 Lake Nations election was close.')).toEqual([]);
   expect(linked('Brenmoor cut prices, and Brenmoor workers left.')).toEqual(['Brenmoor=brenmoor', 'Brenmoor=brenmoor']);
 });
+
+test('of several bearers the one whose compatriots are named is meant', () => {
+  const two = lexiconOf([
+    ['assembly-a', 'parliament', ['Assembly of Northland', ['Assembly', 'needs evidence']], { country: 'NO' }],
+    ['assembly-b', 'parliament', ['Assembly of Southland', ['Assembly', 'needs evidence']], { country: 'FI' }],
+    ['mill', 'company', ['Tarvona Mill'], { country: 'FI' }],
+  ]);
+  const meant = (text: string): (string | null)[] =>
+    nameOrganizations([{ place: 'body', text, links: [] }], { host: null, path: '/', lang: 'en', publisher: null }, two)
+      .mentions.filter((mention) => mention.text === 'Assembly')
+      .map(({ entity }) => entity);
+  expect(meant('The mayor wrote that the Assembly said no.')).toEqual([null]);
+  expect(meant('The Tarvona Mill burned, and the Assembly said no.')).toEqual(['assembly-b']);
+  expect(meant('In Norway, the Assembly said no.')).toEqual(['assembly-a']);
+});

@@ -8,7 +8,7 @@ import { occurrences } from './occurrences.ts';
 import { type Dropped, drop, type Found, type Passage } from './passage.ts';
 import type { Recognized } from './recognize.ts';
 import { secondLook } from './second-look.ts';
-import { spanIndex } from './span-index.ts';
+import { grouped, spanIndex } from './span-index.ts';
 
 /** A span with the organization that it means: a row of the pack, or, with `entity` null, one that only the text names. */
 export interface Linked {
@@ -78,7 +78,7 @@ export function link(
     if ((elsewhere.length === 0 && !besideOne(span)) || isBarePlace(span)) dropped.push(drop(span, 'needs evidence'));
     else {
       const joined = elsewhere.length === 0;
-      const choice = choose({ ...span, entries: joined ? span.entries : elsewhere }, sure, entities, context, names);
+      const choice = choose({ ...span, entries: joined ? span.entries : elsewhere }, [span], sure, entities, context, names);
       linked.push({
         found: span,
         ...named(choice, span, entities),
@@ -173,10 +173,11 @@ function named(choice: Choice, span: Found, entities: Entities): Target {
 function firstTargets(found: readonly Found[], entities: Entities, context: Context, names: NamesCountry): Map<string, Target> {
   const sure = surelyMeant(found);
   const targets = new Map<string, Target>();
-  for (const span of found) {
-    const key = keyOf(span);
-    if (targets.has(key)) continue;
-    if (span.entries.length > 0) targets.set(key, named(choose(span, sure, entities, context, names), span, entities));
+  const alike = grouped(found, keyOf);
+  for (const [key, spans] of alike) {
+    const [span] = spans;
+    if (!span) continue;
+    if (span.entries.length > 0) targets.set(key, named(choose(span, spans, sure, entities, context, names), span, entities));
     else targets.set(key, { entity: null, label: withoutArticle(span), others: [], why: 'not in our knowledge' });
   }
   return targets;

@@ -31,6 +31,8 @@ export function mend(passage: Passage, span: Run, byRule: boolean): Run | null {
   ({ first, last } = longestPart(passage, span, byRule ? /[;:"“”()\n]/ : /[,;:"“”()\n]/));
   const opens = first === sentenceAt(passage, first).first || gap[first] === 7 || gap[first] === 4;
   while (first < last && ((opens && sentenceOpeners.has(lower(first))) || form[first] === 7 || lower(first) === 'the')) first++;
+  // "the Transport Secretary" is a person.
+  if (first < last && /^(?:secretary|minister|chancellor)$/.test(lower(last))) return null;
   while (first < last && personTitles.has(lower(first)) && !is(first, wordClass.head)) first++;
   if (first + 2 <= last && is(first, wordClass.country | wordClass.people | wordClass.city) && lower(first + 1) === 's') first += 2;
   for (let i = first + 1; i <= last; i++) {

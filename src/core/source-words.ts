@@ -17,7 +17,8 @@ export const roles = set(
   forecaster forecasters campaigner campaigners advocate organizer organiser dean provost principal curator curators worker workers
   employee employees staff source sources insider insiders veteran pilot nurse monitor monitors observer observers general colonel
   major brigadier admiral treasurer vice-president vice-chancellor chancellor rector owner operator co-director co-author negotiator
-  negotiators delegate delegates organizers fighter militant cfo coo cto whip speaker aide aides convener convenor mission office secretariat delegation`,
+  negotiators delegate delegates organizers fighter militant cfo coo cto whip speaker aide aides convener convenor mission office secretariat delegation
+  bosses chiefs heads directors presidents chairs ministers founders owners`,
 );
 
 /** What an organization publishes. */

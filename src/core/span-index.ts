@@ -32,3 +32,15 @@ export function spanIndex<T extends Placed>(spans: readonly T[]): SpanIndex<T> {
     return found;
   };
 }
+
+/** Spans by a key of theirs, in the order of the first of each. */
+export function grouped(spans: readonly Found[], keyOf: (span: Found) => string): Map<string, Found[]> {
+  const groups = new Map<string, Found[]>();
+  for (const span of spans) {
+    const key = keyOf(span);
+    const group = groups.get(key);
+    if (group) group.push(span);
+    else groups.set(key, [span]);
+  }
+  return groups;
+}
