@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import english from '../../public/_locales/en/messages.json';
+import persian from '../../public/_locales/fa/messages.json';
 import type { PathStep, Relation } from './model.ts';
 import { phraseRelation, phraseSilence } from './phrase.ts';
 import type { Property } from './properties.ts';
@@ -129,9 +130,21 @@ describe('the sentences of claims.md', () => {
     ['Ministry of Works of Norland', 'The Courier is owned by the Ministry of Works of Norland.'],
     ['Vale family', 'The Courier is owned by the Vale family.'],
     ['The Vale Party', 'The Courier is owned by The Vale Party.'],
+    ['European Union', 'The Courier is owned by the European Union.'],
+    ['European Union News', 'The Courier is owned by European Union News.'],
     ['Bank of Norland', 'The Courier is owned by Bank of Norland.'],
   ])('give %s its article', (x, expected) => {
     expect(phraseRelation(relation({ path: [step('p', 'ownedBy', 'x')] }), 'The Courier', { ...names, x }, 0, say)).toBe(expected);
+  });
+
+  it('are written in the digits and with the comma of the language', () => {
+    const inPersian = Object.fromEntries(Object.entries(persian).map(([key, { message }]) => [key, message]));
+    const sayPersian = speaker({ language: 'fa', direction: 'rtl', texts: inPersian });
+    const path = [{ ...step('p', 'ownedBy', 'y'), by: 'Atlas' }, step('y', 'ownedBy', 'x')];
+    const owned = relation({ former: true, start: '2004', end: '2016-05', path });
+    expect(phraseRelation(owned, 'The Courier', names, 0, sayPersian)).toBe(
+      'از ۲۰۰۴ تا ۲۰۱۶ مالک The Courier، Harbour Ltd بود (از طریق Media Ltd، به گفتهٔ Atlas).',
+    );
   });
 
   it('begin with a capital', () => {

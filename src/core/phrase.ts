@@ -7,7 +7,7 @@ type Names = Readonly<Record<EntityId, string>>;
 
 /** English names that take an article in a sentence: "the Ministry of …", "the Vale family". */
 const descriptive =
-  /^(?![Tt]he )(?:[\p{L}’'.-]{1,30} ){0,4}(?:(?:Government|Ministry|Department|Office|Directorate|Presidency|Council|Authority|Committee|Commission|Federation|Association|Organization|Union|Institute|Church) (?:of|for) .+|(?:family|state|government|movement|Movement|Party|Corps|Army))$/u;
+  /^(?![Tt]he )(?:[\p{L}’'.-]{1,30} ){0,4}(?:(?:Government|Ministry|Department|Office|Directorate|Presidency|Council|Authority|Committee|Commission|Federation|Association|Organization|Union|Institute|Church) (?:of|for) .+|(?:family|state|government|movement|Movement|Party|Corps|Army)|(?:European|African) Union|United Nations|Arab League|World Bank)$/u;
 
 /** The whole sentence of one relation: the tie or pointer, then that the article cites the organization (`cited` times), then that the page says so itself. */
 export function phraseRelation(relation: Relation, publisher: string, names: Names, cited: number, say: Say): string {
@@ -93,10 +93,15 @@ function siblingKey(reaching: readonly Property[]): string {
 }
 
 function when(relation: Relation, say: Say): string {
-  const end = relation.end?.slice(0, 4);
-  if (end === undefined) return say('formerly');
-  const start = relation.start?.slice(0, 4);
-  return start === undefined || start === end ? say('until', { end }) : say('fromTo', { start, end });
+  const end = yearOf(relation.end);
+  if (end === null) return say('formerly');
+  const start = yearOf(relation.start);
+  return start === null || start === end ? say('until', { end }) : say('fromTo', { start, end });
+}
+
+/** A date's year as a number, so that it is written in the digits of the language. */
+function yearOf(date: string | null): number | null {
+  return date === null ? null : Number(date.slice(0, 4));
 }
 
 /** What stands in brackets behind a sentence on these steps: through whom, whose judgement it is where `told` does not say so itself, as of when. */
@@ -104,12 +109,12 @@ function note(relation: Relation, steps: readonly PathStep[], told: PathStep | n
   const said = told?.property === 'controlledBy' ? judgeOf(told) : null;
   const judges = new Set(steps.map(judgeOf).filter((judge) => judge !== null && judge !== said));
   const parts: string[] = [];
-  if (through.length > 0) parts.push(say('through', { names: through.join(', ') }));
-  if (judges.size > 0) parts.push(say('accordingTo', { source: [...judges].join(', ') }));
+  if (through.length > 0) parts.push(say('through', { names: through.join(say('comma')) }));
+  if (judges.size > 0) parts.push(say('accordingTo', { source: [...judges].join(say('comma')) }));
   // That something was founded does not age.
   const dated = relation.asOf !== null && !relation.former && told?.property !== 'foundedBy';
-  if (dated) parts.push(say('asOf', { date: (relation.asOf ?? '').slice(0, 4) }));
-  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+  if (dated) parts.push(say('asOf', { date: yearOf(relation.asOf) ?? '' }));
+  return parts.length > 0 ? ` (${parts.join(say('comma'))})` : '';
 }
 
 /** Who stands between: the entities that two steps of the path share. */

@@ -10,13 +10,14 @@ export interface Sentences {
 
 export type Slots = Readonly<Record<string, string | number>>;
 
-/** Says a sentence; `count` in the slots chooses the plural form. An unknown key comes back as itself. */
+/** Says a sentence; `count` in the slots chooses the plural form; numbers are in the language's digits. An unknown key comes back as itself. */
 export type Say = (key: string, slots?: Slots) => string;
 
 /** A speaker for one language's sentences. Numbers are written by `Intl` in that language. */
 export function speaker(sentences: Sentences): Say {
   const plural = new Intl.PluralRules(sentences.language);
-  const number = new Intl.NumberFormat(sentences.language);
+  // Years are numbers too: "2004", but "12,004".
+  const number = new Intl.NumberFormat(sentences.language, { useGrouping: 'min2' });
   const form = (key: string, slots: Slots): string | undefined => {
     const count = slots.count;
     if (typeof count !== 'number') return sentences.texts[key];
