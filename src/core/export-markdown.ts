@@ -19,7 +19,7 @@ export function toMarkdown(annotation: Annotation, url: string, say: Say): strin
   });
   const organizations = findings.organizations.map(({ label, mentions, cited }) => {
     const counts = [say('timesNamed', { count: mentions }), ...(cited > 0 ? [say('timesCited', { count: cited })] : [])];
-    return `- ${plainly(label)} (${counts.join(', ')})`;
+    return `- ${plainly(label)} (${counts.join(say('comma'))})`;
   });
   const head = `${phrasePublisher(findings.publisher, say)} **${plainly(findings.publisher.label)}** (${plainly(phraseHost(findings.publisher, say))})`;
   const parts = [

@@ -101,7 +101,7 @@ function History({ view, numbers, voice }: Omit<Props, 'looked' | 'onRetry'> & {
               {statements.map((statement, at) => (
                 <div key={at}>
                   {say('designated', { by: statement.by ?? '', instrument: 'text' in statement.value ? statement.value.text : '' })}
-                  {[spokenYears(statement, voice), statement.ending].map((part) => (part ? `, ${part}` : ''))}
+                  {[spokenYears(statement, voice), statement.ending].map((part) => (part ? `${say('comma')}${part}` : ''))}
                   <References of={statement.references} numbers={numbers} voice={voice} />
                 </div>
               ))}

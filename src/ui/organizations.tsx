@@ -52,5 +52,5 @@ export function Organizations({ annotation, voice, filter, onShow }: Props) {
 
 function countWords(organization: { readonly mentions: number; readonly cited: number }, { say }: Voice): string {
   const named = say('timesNamed', { count: organization.mentions });
-  return organization.cited > 0 ? `${named}, ${say('timesCited', { count: organization.cited })}` : named;
+  return organization.cited > 0 ? `${named}${say('comma')}${say('timesCited', { count: organization.cited })}` : named;
 }

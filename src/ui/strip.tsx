@@ -43,7 +43,7 @@ export function whatMatters(annotation: Annotation, { say }: Voice): { readonly 
     return { glyph: 'ring', words: say(pointed.some((organization) => organization.cited > 0) ? 'stripPoints' : 'stripPointsNamed') };
   }
   if (publisher.entity === null) return { glyph: null, words: say('stripNoPublisher') };
-  if (silence !== null && silence.named > 0)
+  if (silence !== null && silence.searched > 0)
     return { glyph: null, words: say('stripNone', { count: silence.named, searched: silence.searched }) };
   return { glyph: null, words: say('stripNamed', { count: organizations.length }) };
 }
