@@ -1,4 +1,4 @@
-import type { Passage } from './passage.ts';
+import type { Found, Passage } from './passage.ts';
 
 interface Placed {
   readonly passage: Passage;
