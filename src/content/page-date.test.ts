@@ -35,6 +35,9 @@ it.each([
   ['<span class="timestamp">vor 3 Stunden</span>', true],
   ['<span class="date">2013年5月16日</span>', true],
   ['<span class="date">today</span><span class="date">16.05.2013</span>', true],
+  ['<span class="time">5 時間前</span>', true],
+  ['<span class="time">il y a 3 heures</span>', true],
+  ['<span class="byline">Founded 20 years ago, il y a 20 ans, vor 20 Jahren</span>', false],
   ['<span class="publisher">Harbor Post 2</span>', false],
   ['<span class="edited">16 May 2013</span>', false],
 ])('looks where makers mark a date: %s', (body, found) => {

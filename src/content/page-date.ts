@@ -47,7 +47,8 @@ export function hasDateNearHeading(document: Document): boolean {
 }
 
 function isDate(node: Node): boolean {
-  return writtenDate.test((node as Text).data.slice(0, 200));
+  const text = (node as Text).data.slice(0, 200);
+  return writtenDate.test(text) || ago.test(text);
 }
 
 /** Whole class names: a search for parts of them would cost milliseconds on a large page. */
@@ -55,7 +56,9 @@ const dateClasses =
   'date dateline timestamp pubdate published publish-date date-published post-date postdate entry-date article-date articledate article__date story-date meta-date posted posted-on byline time'.split(
     ' ',
   );
-const ago = /\d.{0,20}(?:\bago\b|назад|önce|前|전)|(?:\bvor|il y a|hace|há) \d/iu;
+/** "3 hours ago", "vor 2 Tagen", "5 時間前": no years, which prose counts too. */
+const ago =
+  /\d ?(?:(?:min|hour|hr|day)\p{L}{0,4} ago|(?:мин|час|дн)\p{L}{0,4} назад|(?:dakika|saat|gün) önce|(?:時間|分|日|小时|小時|分钟|分鐘|天|시간|분|일) ?[前전])|(?:vor|il y a|hace|há) \d{1,2} (?:min|stun|tag|heure|jour|hora|d[ií]a)/iu;
 
 /** Looks for a date in the first two elements of each class that is made to hold one. */
 export function hasMarkedDate(document: Document): boolean {
