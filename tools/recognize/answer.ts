@@ -1,3 +1,4 @@
+import { parseAddress } from '../../src/core/address.ts';
 import { type Lexicon, nameOrganizations } from '../../src/core/names.ts';
 
 /** One line of input. */
@@ -44,8 +45,13 @@ export function readRequest(line: string): Request | string {
 
 /** The organizations of one text, with the evidence where it is asked for. */
 export function answerTo({ id, text, host, lang }: Request, lexicon: Lexicon, why: boolean): Answer {
-  const publisher = host === null ? null : (lexicon.knowledge.publisherOf(host.replace(/^www\./, ''), '/')?.entity ?? null);
-  const { mentions, dropped } = nameOrganizations([{ place: 'body', text, links: [] }], { host, path: '/', lang, publisher }, lexicon);
+  const site = host === null ? null : publishedAt(host);
+  const publisher = site === null ? null : (lexicon.knowledge.publisherOf(site, '/')?.entity ?? null);
+  const { mentions, dropped } = nameOrganizations(
+    [{ place: 'body', text, links: [] }],
+    { host: site, path: '/', lang, publisher },
+    lexicon,
+  );
   const shown = mentions.map((mention) => ({
     start: mention.start,
     end: mention.end,
@@ -63,4 +69,9 @@ export function answerTo({ id, text, host, lang }: Request, lexicon: Lexicon, wh
         dropped: dropped.map(({ start, end, text: words, why: reasons }) => ({ start, end, text: words, why: reasons })),
       }
     : { id, mentions: shown };
+}
+
+/** The host in the form in which a page's own is compared, however it is written: "WWW.Lantern.example.", "https://lantern.example/". */
+function publishedAt(host: string): string | null {
+  return parseAddress(host.includes('://') ? host : `https://${host}`)?.host ?? null;
 }
