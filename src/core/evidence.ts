@@ -118,6 +118,12 @@ function weighed(passage: Passage, first: number, last: number): Evidence {
   else if (cuesBefore.has(near.before)) give(2, `"${near.before}" before`);
   else if (near.before === 'to' && near.before2 === 'according') give(2.5, '"according to" before');
   else if (near.before === 'told' && single) give(1.5, '"told" before');
+  else if (
+    single &&
+    /^(?:by|on)$/.test(near.before) &&
+    /^(?:carried|reported|broadcast|aired|shown|published|produced)$/.test(near.before2)
+  )
+    give(1.5, `"${near.before2} ${near.before}" before`);
   else if (/^(?:says|said|per|via)$/.test(near.before) && single) give(1.5, `"${near.before}" before`);
   if (!near.opens && sentenceAt(passage, first).casing === 'prose') give(1, 'capital within a sentence');
   if ((words.shape[first] ?? 0) & shape.capitals && single && sentenceAt(passage, first).casing !== 'capitals')

@@ -29,7 +29,8 @@ export function secondLook(
 ): (span: Found) => Reconsidered | null {
   const { knowledge, ids } = entities;
   const recordOf = (entry: NameEntry): Entity | null => knowledge.entity(ids[entry.entity] ?? '');
-  const home = context.publisher === null ? null : (knowledge.entity(context.publisher)?.country ?? null);
+  const publisher = context.publisher === null ? null : knowledge.entity(context.publisher);
+  const home = publisher?.country ?? null;
   let family: ReadonlySet<EntityId> | null = null;
   const isKin = (id: EntityId): boolean => {
     family ??= kinOf(entities, context.publisher);
@@ -51,6 +52,8 @@ export function secondLook(
     if (entry.use === 'never alone') return isTail(record, entry) ? 'the body that it is part of is named' : null;
     if (!short || entry.ambiguous !== 0 || !readsAsName(span)) return null;
     if (entry.use === 'free' && (atHome.has(record.country) || abroad.has(record.kind))) return 'known far and wide';
+    // Broadcasters write of broadcasters.
+    if (entry.use === 'free' && publisher?.kind === record.kind) return 'of the publisher’s kind';
     if (record.kind === 'news-agency' && isCredit(span)) return 'a credit';
     if (delicate.has(record.kind) && entry.use !== 'free') return null;
     if (atHome.has(record.country) && afterArticle(span)) return '"the" before';
