@@ -26,6 +26,7 @@ async function annotateAll(reader: Reader, pages: readonly PageLine[], withText:
   const answers = new Map<number, ContractAnswer>();
   let next = 0;
   let printed = 0;
+  let read = 0;
   let heard = true;
   // A reader that stops reading ("| head") is no fault: the work ends, and the browser is closed as ever.
   process.stdout.on('error', () => {
@@ -39,7 +40,7 @@ async function annotateAll(reader: Reader, pages: readonly PageLine[], withText:
         process.stdout.write(`${JSON.stringify(ready)}\n`);
         answers.delete(printed);
       }
-      if (printed % 50 === 0 || printed === pages.length) console.error(`${printed} of ${pages.length} pages`);
+      if (++read % 50 === 0 || read === pages.length) console.error(`${read} of ${pages.length} pages`);
     }
   };
   await Promise.all(Array.from({ length: tabsAtOnce }, work));
