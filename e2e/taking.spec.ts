@@ -23,7 +23,7 @@ test('saved as JSON-LD whose quotes stand in the page', async ({ fresh }) => {
   const { page } = await fresh.reads(twin, address);
   const popup = await fresh.opensThePopup(page);
   const saving = popup.page.waitForEvent('download');
-  await popup.page.getByRole('button', { name: 'Save as JSON-LD' }).click();
+  await popup.page.getByRole('button', { name: 'Save as data (JSON-LD)' }).click();
   const download = await saving;
   expect(download.suggestedFilename()).toBe('masthead.jsonld');
   const saved = JSON.parse(readFileSync(await download.path(), 'utf8'));
