@@ -89,6 +89,21 @@ export const courier: EntityView = {
   fetched: null,
 };
 
+const gazette: EntityView = {
+  entity: entity('gazette', names.gazette, {
+    kind: 'newspaper',
+    hosts: ['sample-gazette.example'],
+    statements: [
+      statement('inception', { date: '1957' }),
+      statement('ownedBy', { entity: 'trust' }, { start: '1961', share: '100 %' }),
+      statement('stateFunding', { none: true }, { by: 'Norland Press Monitor' }),
+    ],
+  }),
+  names,
+  chain: [step('gazette', 'ownedBy', 'trust', { start: '1961', share: '100 %' })],
+  fetched: null,
+};
+
 export const afn: EntityView = {
   entity: entity('afn', names.afn, {
     kind: 'coalition',
@@ -223,18 +238,18 @@ export const scenes = {
     silence: null,
   },
   silence: {
-    publisher: known,
-    view: courier,
+    publisher: publisher({ entity: 'gazette', label: names.gazette, labelBasis: 'record', host: 'sample-gazette.example' }),
+    view: gazette,
     relations: [],
-    organizations: [...others, organizations.norair],
-    silence: { publisherKnown: true, named: 4, searched: 3, unknown: 1 },
+    organizations: [organizations.afn, organizations.shipping, organizations.norair, ...others],
+    silence: { publisherKnown: true, named: 6, searched: 5, unknown: 1 },
   },
   nobody: {
     publisher: publisher({ host: 'norland-today.example', label: 'norland-today.example', evidence: [] }),
     view: null,
     relations: [],
-    organizations: others,
-    silence: { publisherKnown: false, named: 3, searched: 0, unknown: 1 },
+    organizations: [organizations.afn, organizations.shipping, organizations.norair, ...others],
+    silence: { publisherKnown: false, named: 6, searched: 0, unknown: 1 },
   },
   same: {
     publisher: known,
