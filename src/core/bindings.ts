@@ -1,7 +1,12 @@
+import { acronymsOf } from './acronyms.ts';
+import type { Context, Entities } from './choice.ts';
+import type { NamesCountry } from './country-words.ts';
 import { fold } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { introductionsIn, matchesInitials, shortForm, wordsOfName } from './introductions.ts';
+import { houseName, isSharedTitle } from './house-name.ts';
+import { initialsMatch, introductionsIn, shortForm } from './introductions.ts';
 import { keyOf, type Target, withoutArticle } from './link.ts';
+import type { NameEntry } from './name-table.ts';
 import type { Found, Passage } from './passage.ts';
 import { organizationHeads } from './signs.ts';
 import { gapBefore, shape, wordAt } from './text.ts';
@@ -14,6 +19,9 @@ export function boundNames(
   found: readonly Found[],
   targets: ReadonlyMap<string, Target>,
   gazetteer: Gazetteer,
+  entities: Entities,
+  context: Context,
+  countries: NamesCountry,
 ): Map<string, Target> {
   const names = new Map<string, Target>();
   const targetOf = (span: Found): Target | undefined => targets.get(keyOf(span));
@@ -22,15 +30,30 @@ export function boundNames(
     const target = targetOf(of);
     if (entries.length === 0 || !target) return null;
     if (target.entity !== null && entries.some((entry) => entry.entity === target.entity)) return true;
+    if (preferred(name, of, target, entries, entities) !== null) return true;
     return entries.some((entry) => entry.use === 'free') ? false : null;
   };
+  const house = houseName(context, entities);
+  if (house !== null && passages.some(({ english }) => english)) names.set(house.name, house.target);
   for (const { of, names: given, why } of introductionsIn(found, agrees)) {
     const target = targetOf(of);
-    if (target) for (const name of given) names.set(name, { ...target, why });
+    if (!target) continue;
+    for (const name of given) {
+      const better = preferred(name, of, target, gazetteer.find(name), entities);
+      if (better !== null) names.set(withoutArticle(of), { ...better, why });
+      names.set(name, { ...(better ?? target), why });
+    }
   }
+  for (const [acronym, target] of acronymsOf(passages, found, targetOf, gazetteer, entities, context, countries))
+    if (!names.has(acronym)) names.set(acronym, target);
+  const open = new Map<string, Target>();
   for (const span of found) {
     const target = targetOf(span);
-    if (target && span.entries.length === 0 && standsAlone(span))
+    if (target?.entity === null && isSharedTitle(span)) {
+      open.set(`the ${wordAt(span.passage.tokens, span.last)}`, { ...target, why: 'the same name elsewhere in the text' });
+      continue;
+    }
+    if (target && span.entries.length === 0 && standsAlone(span) && !names.has(withoutArticle(span)))
       names.set(withoutArticle(span), { ...target, why: 'the same name elsewhere in the text' });
     const short = shortForm(span);
     if (!target || target.entity === null || short === null || names.has(short)) continue;
@@ -38,9 +61,22 @@ export function boundNames(
     if (gazetteer.find(short).some((entry) => entry.entity !== target.entity)) continue;
     names.set(short, { ...target, why: `short for "${withoutArticle(span)}"` });
   }
-  for (const [name, target] of lastWords(found, targetOf)) if (!names.has(name)) names.set(name, target);
-  for (const [acronym, target] of acronymsOf(passages, found, targetOf, gazetteer)) if (!names.has(acronym)) names.set(acronym, target);
+  for (const [name, target] of [...lastWords(found, targetOf), ...open]) if (!names.has(name)) names.set(name, target);
   return names;
+}
+
+/** "Long Name (LN)", where two of our records bear the one and the other: the curated one is meant by both. */
+function preferred(name: string, of: Found, target: Target, entries: readonly NameEntry[], { knowledge, ids }: Entities): Target | null {
+  if (target.entity === null || entries.some(({ entity }) => entity === target.entity)) return null;
+  if (!initialsMatch(name, withoutArticle(of)) || knowledge.entity(ids[target.entity] ?? '')?.layer === 'curated') return null;
+  const bearers = [...new Set(entries.map(({ entity }) => entity))];
+  const curated = bearers.flatMap((entity) => {
+    const record = knowledge.entity(ids[entity] ?? '');
+    return record?.layer === 'curated' ? [{ entity, record }] : [];
+  });
+  const [one] = curated;
+  if (!one || curated.length > 1) return null;
+  return { entity: one.entity, label: one.record.labels.en ?? target.label, others: [], why: '' };
 }
 
 const titles = new Set(
@@ -60,35 +96,6 @@ function lastWords(found: readonly Found[], targetOf: (span: Found) => Target | 
   for (const [word, targets] of meant) {
     const [only] = targets.values();
     if (targets.size === 1 && only && only.entity !== null) names.set(`the ${word}`, { ...only, why: `"the ${word}" for "${only.label}"` });
-  }
-  return names;
-}
-
-/** Capitals elsewhere in the text that are the initials of exactly one long name in it, and no known name. */
-function acronymsOf(
-  passages: readonly Passage[],
-  found: readonly Found[],
-  targetOf: (span: Found) => Target | undefined,
-  gazetteer: Gazetteer,
-): Map<string, Target> {
-  const acronyms = new Set<string>();
-  for (const { tokens } of passages) {
-    for (let i = 0; i < tokens.count && acronyms.size < 200; i++) {
-      const length = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
-      if ((tokens.shape[i] ?? 0) & shape.capitals && length >= 3 && length <= 7) acronyms.add(wordAt(tokens, i));
-    }
-  }
-  const names = new Map<string, Target>();
-  const long = found
-    .filter((span) => span.last - span.first >= 2)
-    .slice(0, 300)
-    .map((span) => ({ words: wordsOfName(withoutArticle(span)), target: targetOf(span) }));
-  for (const acronym of acronyms) {
-    if (gazetteer.find(acronym).length > 0) continue;
-    const meant = new Map<string, Target>();
-    for (const { words, target } of long) if (target && matchesInitials(acronym, words)) meant.set(target.label, target);
-    const [only] = meant.values();
-    if (meant.size === 1 && only) names.set(acronym, { ...only, why: `initials of "${only.label}"` });
   }
   return names;
 }

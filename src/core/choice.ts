@@ -1,4 +1,6 @@
+import { kindsInAside } from './aside-kind.ts';
 import type { NamesCountry } from './country-words.ts';
+import { isElsewhere, isSharedTitle } from './house-name.ts';
 import type { EntityId, Knowledge } from './model.ts';
 import type { NameEntry } from './name-table.ts';
 import { type Found, sentenceAt } from './passage.ts';
@@ -48,10 +50,20 @@ export function choose(
   names: NamesCountry,
 ): Choice {
   const scores = new Map<number, number>();
-  for (const entry of found.entries) scores.set(entry.entity, Math.max(scores.get(entry.entity) ?? -9, ownScore(entry)));
-  const country = context.publisher === null ? null : (entities.knowledge.entity(context.publisher)?.country ?? null);
+  const recordOf = (entity: number) => entities.knowledge.entity(entities.ids[entity] ?? '');
+  const publisher = context.publisher === null ? null : entities.knowledge.entity(context.publisher);
+  const country = publisher?.country ?? null;
+  const shared = found.passage.english && isSharedTitle(found);
+  const told = found.passage.english ? alike.flatMap(({ passage, last }) => kindsInAside(passage, last) ?? []) : [];
+  for (const entry of found.entries) {
+    const record = recordOf(entry.entity);
+    if (shared && !sure.has(entry.entity) && record?.id !== context.publisher) continue;
+    if (record !== null && !sure.has(entry.entity) && isElsewhere(found, record, publisher)) continue;
+    if (record !== null && told.some((kinds) => !kinds.has(record.kind))) continue;
+    scores.set(entry.entity, Math.max(scores.get(entry.entity) ?? -9, ownScore(entry)));
+  }
   const ranked = [...scores].map(([entity, own]) => {
-    const record = entities.knowledge.entity(entities.ids[entity] ?? '');
+    const record = recordOf(entity);
     const free = found.entries.some((entry) => entry.entity === entity && entry.use === 'free');
     const sensitive = record !== null && delicate.has(record.kind);
     const place = (scores.size > 1 || (sensitive && !free && !sure.has(entity))) && names(record?.country ?? null);
@@ -67,7 +79,12 @@ export function choose(
   });
   ranked.sort((a, b) => b.score - a.score || a.entity - b.entity);
   const [best, next] = ranked;
-  if (!best) return { entity: null, others: [], why: 'no entity' };
+  if (!best)
+    return {
+      entity: null,
+      others: found.entries.map(({ entity }) => entity),
+      why: 'the text says that it is something else, or does not say which',
+    };
   const all = ranked.map((one) => one.entity);
   if (best.mistakable) return { entity: null, others: all, why: 'nothing else in the text says that it is meant' };
   if (!next) return { entity: best.entity, others: [], why: 'the only one of this name' };

@@ -93,6 +93,8 @@ const sources: readonly (readonly [string, readonly string[]])[] = [
       'According to the local polling firm [Lake Polls], voters are tired.',
       'The water is dirty, the Herald wrote, citing the [Lake Council].',
       'Two men were hurt, as reported by [Lake News].',
+      'The [Lake Council] argued in court on Monday that the law was wrong.',
+      'The law was wrong, the [Lake Council] argued.',
     ],
   ],
 ];
@@ -135,6 +137,8 @@ const named: readonly string[] = [
   'A video seen by {Lake News} is short.',
   'Shares in {Lake Capital} fell by 3 percent, the exchange said.',
   'The {Lake Council} was criticized by the mayor.',
+  'The {Lake Council} and the mayor argued in parliament.',
+  'The {Lake Council} argued over money in May.',
 ];
 
 test('merely named', () => {

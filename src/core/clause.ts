@@ -103,8 +103,21 @@ function saysAt(word: (i: number) => string, gap: (i: number) => string, i: numb
   if (/^(?:puts?)$/.test(own)) return [1, 2, 3, 4].some((step) => figures.test(word(i + step)));
   if (thatVerbs.has(own)) return word(i + 1) === 'that' || /[:,]|["“]/.test(gap(i + 1));
   if (!sayingVerbs.has(own) && !sourceVerbs.has(own)) return false;
+  if (/^argue[ds]?$/.test(own) && !arguesThat(word, gap, i)) return false;
   if (passiveBefore.has(word(i - 1)) || word(i + 1) === 'by') return false;
   return !isNoun(word, gap, i);
+}
+
+/** "argued that", "argued in court on Monday that", "argued: …", "…, X argued.": without it they only quarrel. */
+function arguesThat(word: (i: number) => string, gap: (i: number) => string, i: number): boolean {
+  if (/^\s*$/.test(gap(i + 1)) === false || word(i + 1) === '')
+    return /[:,.;"“”‘]/.test(gap(i + 1)) || (word(i + 1) === '' && word(i - 2) !== '');
+  if (/^(?:it|they|he|she|there|this|these|those)$/.test(word(i + 1))) return true;
+  for (let j = i + 1; j < i + 8 && word(j) !== ''; j++) {
+    if (word(j) === 'that' || /[:"“]/.test(gap(j))) return true;
+    if (/[,;]/.test(gap(j))) return false;
+  }
+  return false;
 }
 
 /** "put the death toll at 30". */

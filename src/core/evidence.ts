@@ -1,3 +1,4 @@
+import { sharedTitles } from './house-name.ts';
 import { largerName } from './larger-name.ts';
 import { type Passage, sentenceAt } from './passage.ts';
 import {
@@ -40,11 +41,19 @@ export interface Around {
 }
 
 const auxiliaries = new Set('is was has had will would does did may could can must should have do'.split(' '));
+/** What things do too: "Apple fell from the tree". */
+const happens = new Set('fell rose struck hit began started ended stopped left'.split(' '));
+const figures = /^(?:\d.*|by|sharply|slightly|nearly|almost|about|more|some|half|after|as)$/;
 const headlineVerbs = new Set(
   'hits introduces lays leaves keeps cuts raises warns wins loses faces sues bans approves rejects opens closes launches recalls seeks urges names reports eyes backs probes agrees drops holds gets takes'.split(
     ' ',
   ),
 );
+const released =
+  /^(?:carried|reported|broadcast|aired|shown|published|produced|seen|obtained|reviewed|quoted|cited|released|interviewed|contacted|verified|filmed|photographed|conducted|commissioned)$/;
+const spokenTo = /^(?:interview|interviews|shared|speaking|spoke)$/;
+const pieces =
+  /^(?:footage|video|photo|photos|image|images|picture|pictures|reporter|reporters|journalist|journalists|reporting|survey|poll|interview|documentary)$/;
 const learning = new Set('studied taught teaches studying graduated graduate degree enrolled lectured professor lecturer'.split(' '));
 
 /** The words around tokens `first` to `last`, lower case; a possessive "s" is stepped over. */
@@ -106,7 +115,16 @@ function weighed(passage: Passage, first: number, last: number): Evidence {
   else if (/^(?:has|have|had|also|later)$/.test(near.after) && sayingVerbs.has(near.after2) && /^\s$/.test(lastGap))
     give(2.5, `verb of saying "${near.after2}" follows`);
   else if (actingVerbs.has(near.after) && /^\s$/.test(lastGap))
-    give(auxiliaries.has(near.after) ? 0.5 : near.opens ? 2 : 1.5, `verb "${near.after}" follows`);
+    give(
+      auxiliaries.has(near.after)
+        ? 0.5
+        : near.opens
+          ? happens.has(near.after) && !/^[$€£]/.test(gapBefore(words, last + 2).trim()) && !figures.test(near.after2)
+            ? 1
+            : 2
+          : 1.5,
+      `verb "${near.after}" follows`,
+    );
   else if (near.opens && single && headlineVerbs.has(near.after) && /^\s$/.test(lastGap)) give(1.5, `verb "${near.after}" follows`);
   else if (/^spokes/.test(near.after) && /^\s$/.test(lastGap)) give(2.5, `"${near.after}" follows`);
   else if (nounsAfter.has(near.after) && !near.possessive && /^\s$/.test(lastGap)) give(1.5, `"${near.after}" follows`);
@@ -120,8 +138,9 @@ function weighed(passage: Passage, first: number, last: number): Evidence {
   else if (near.before === 'told' && single) give(1.5, '"told" before');
   else if (
     single &&
-    /^(?:by|on)$/.test(near.before) &&
-    /^(?:carried|reported|broadcast|aired|shown|published|produced)$/.test(near.before2)
+    ((/^(?:by|on)$/.test(near.before) && released.test(near.before2)) ||
+      (/^(?:with|to)$/.test(near.before) && spokenTo.test(near.before2)) ||
+      (/^(?:from|by)$/.test(near.before) && pieces.test(near.before2)))
   )
     give(1.5, `"${near.before2} ${near.before}" before`);
   else if (/^(?:says|said|per|via)$/.test(near.before) && single) give(1.5, `"${near.before}" before`);
@@ -139,6 +158,8 @@ function partOfOther(passage: Passage, first: number, last: number, near: Around
   const previous = wordAt(tokens, first - 1);
   const { gap: gaps, cls } = traitsOf(tokens);
   if (gaps[first] !== space && /[@#]$/.test(gapBefore(tokens, first))) return 'a handle or hashtag';
+  const titled = single && next === 'of' && sharedTitles.has(lowerAt(tokens, first));
+  if (titled && (tokens.shape[last + 2] ?? 0) & shape.capital) return 'part of a longer name with "of"';
   const gapAfter = gaps[last + 1] === space ? ' ' : gapBefore(tokens, last + 1);
   if (gapAfter === '-' && /^[A-Z]$/.test(next)) return `part of a longer name with "-${next}"`;
   if (gapAfter === '.' && /^(com|org|net|co|gov|edu|io|info|uk|de|fr|ru|ir|tv)$/i.test(next)) return 'part of an address';

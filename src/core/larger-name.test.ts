@@ -19,6 +19,11 @@ test.each([
   ['He flew a [Brenmoor] 747 to the lake.', 'a product'],
   ['The fund has $2.[3m] in the bank.', 'part of a number'],
   ['Then [Kelbrook Tarn] Smith, 42, was led away.', 'part of a person’s name'],
+  ['The guests stayed at the [LAKES] Hotel by the bay.', 'part of "… Hotel"'],
+  ['They crossed the [Brenmoor] River in May.', 'part of "… River"'],
+  ['[LAKES] is also a river in the north.', 'a word that is explained'],
+  ['[Brenmoor] was a man of few words.', 'a word that is explained'],
+  ['She wrote a book called The [Lake Union] in May.', 'a title'],
   ['He came -[LRB]- as he said.', 'between hyphens'],
   ['so true [RT] @someone: it rains', 'before a handle'],
 ])('%s', (text, reason) => {
@@ -31,6 +36,8 @@ test.each([
   'Members of the [Lake Union] Safety Council met.',
   'Support for the [Lake Union] 42 percent of voters said.',
   'A [Brenmoor] spokesman said so.',
+  '[Brenmoor] is a firm in the north.',
+  'Envoys of the [Lake Union] crossed the river.',
 ])('a name of its own: %s', (text) => {
   expect(partOf(text)).toBeNull();
 });

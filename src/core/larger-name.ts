@@ -1,5 +1,5 @@
 import { type Passage, sentenceAt } from './passage.ts';
-import { gapBefore, shape, wordAt } from './text.ts';
+import { gapBefore, shape, type Tokens, wordAt } from './text.ts';
 import { lowerAt, traitsOf } from './token-traits.ts';
 import { wordClass } from './word-classes.ts';
 
@@ -18,6 +18,17 @@ const things = new Set(
   ),
 );
 
+/** Last words of names of houses and lands that are called after an organization: "the X Hotel". */
+const places = new Set(
+  'hotel inn river valley mountains island islands hall theatre theater palace castle beach forest dam canal harbor harbour mall plaza building'.split(
+    ' ',
+  ),
+);
+/** "X is a river", "X was a man": it is no organization. */
+const beings =
+  /^(?:river|village|town|mountain|island|song|album|novel|poem|horse|dog|cat|boat|goddess|god|surname|plant|flower|tree|bird|fruit|man|woman|boy|girl)$/;
+const works = /^(?:book|books|novel|film|movie|documentary|song|album|play|poem|painting|podcast|essay|chapter)$/;
+
 /** What an organization's name is a part of here, where that is no organization: an event, a prize, a product, a number, a person's name; else null. */
 export function largerName(passage: Passage, first: number, last: number): string | null {
   const { tokens } = passage;
@@ -34,6 +45,7 @@ export function largerName(passage: Passage, first: number, last: number): strin
   if (sentenceAt(passage, first).casing !== 'prose') return null;
   if (/^(?:street|road|avenue|lane|square)$/.test(word(last + 1)) && after === ' ') return 'a place';
   if (isGloss(passage, last)) return 'a word that is explained';
+  if (isTitle(word, first)) return 'a title';
   if (isEvent(word, first, last)) return 'an event named by its year';
   if (isProduct(passage, first, last)) return 'a product';
   if (isAged(passage, last)) return 'part of a person’s name';
@@ -42,11 +54,24 @@ export function largerName(passage: Passage, first: number, last: number): strin
 
 /** "X is Spanish for …", "X is a Hebrew word for …". */
 function isGloss({ tokens }: Passage, last: number): boolean {
+  if (isBeing(tokens, last + 1)) return true;
   if (wordAt(tokens, last + 1) !== 'is') return false;
   const at = wordAt(tokens, last + 2) === 'a' ? last + 3 : last + 2;
   const { cls } = traitsOf(tokens);
   const language = ((cls[at] ?? 0) & wordClass.people) !== 0 || wordAt(tokens, at) === 'Latin';
   return language && /^(?:for|word|name)$/.test(wordAt(tokens, at + 1));
+}
+
+function isBeing(tokens: Tokens, verb: number): boolean {
+  if (!/^(?:is|was)$/.test(wordAt(tokens, verb))) return false;
+  const article = wordAt(tokens, verb + 1) === 'also' ? verb + 2 : verb + 1;
+  return /^an?$/.test(wordAt(tokens, article)) && beings.test(wordAt(tokens, article + 1));
+}
+
+/** "a book called The X". */
+function isTitle(word: (i: number) => string, first: number): boolean {
+  const at = word(first - 1) === 'the' ? first - 2 : first - 1;
+  return /^(?:called|titled|entitled)$/.test(word(at)) && works.test(word(at - 1));
 }
 
 /** "the 2014 X election", "the ninth annual X summit". */
@@ -92,11 +117,12 @@ function endsAsOther({ tokens }: Passage, last: number): string | null {
     const next = end + 1;
     const small = /^(?:of|for|the|on|and|in)$/.test(wordAt(tokens, next)) && end > last;
     const at = small ? next + 1 : next;
+    if (small && places.has(lowerAt(tokens, end))) break;
     if (!((tokens.shape[at] ?? 0) & shape.capital) || gapBefore(tokens, next) !== ' ' || gapBefore(tokens, at) !== ' ') break;
     end = at;
     if (namedAfter.has(lowerAt(tokens, end))) return `part of "… ${wordAt(tokens, end)}"`;
   }
-  return null;
+  return end > last && places.has(lowerAt(tokens, end)) ? `part of "… ${wordAt(tokens, end)}"` : null;
 }
 
 const tools =

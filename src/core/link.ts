@@ -3,12 +3,13 @@ import { type Choice, type Context, choose, type Entities, isMembers } from './c
 import { countriesIn, type NamesCountry } from './country-words.ts';
 import { fold } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { nameClass } from './name-table.ts';
+import { isCommonTitle } from './house-name.ts';
 import { occurrences } from './occurrences.ts';
 import { type Dropped, drop, type Found, type Passage } from './passage.ts';
 import type { Recognized } from './recognize.ts';
 import { secondLook } from './second-look.ts';
 import { grouped, spanIndex } from './span-index.ts';
+import { isBarePlace, isFreeButPlace } from './sureness.ts';
 
 /** A span with the organization that it means: a row of the pack, or, with `entity` null, one that only the text names. */
 export interface Linked {
@@ -42,7 +43,7 @@ export function link(
   const names = countriesIn(passages);
   const { found, weak } = reconsidered(recognized, gazetteer, entities, context, names);
   const targets = firstTargets(found, entities, context, names);
-  const given = boundNames(passages, found, targets, gazetteer);
+  const given = boundNames(passages, found, targets, gazetteer, entities, context, names);
   const vetoed = spelledOtherwise(passages, (acronym, words) => isCalled(gazetteer, entities, acronym, words));
   const linked: Linked[] = [];
   const foundAt = spanIndex(found);
@@ -75,7 +76,8 @@ export function link(
   for (const span of weak) {
     if (taken(span)) continue;
     const elsewhere = span.entries.filter((entry) => sure.has(entry.entity));
-    if ((elsewhere.length === 0 && !besideOne(span)) || isBarePlace(span)) dropped.push(drop(span, 'needs evidence'));
+    if ((elsewhere.length === 0 && !besideOne(span)) || (isBarePlace(span) && !(besideOne(span) && isFreeButPlace(span))))
+      dropped.push(drop(span, 'needs evidence'));
     else {
       const joined = elsewhere.length === 0;
       const choice = choose({ ...span, entries: joined ? span.entries : elsewhere }, [span], sure, entities, context, names);
@@ -121,6 +123,7 @@ function reconsidered(
 function surelyMeant(found: readonly Found[]): Set<number> {
   const sure = new Set<number>();
   for (const span of found) {
+    if (isCommonTitle(span)) continue;
     const only = new Set(span.entries.map((entry) => entry.entity));
     if (only.size === 1 && span.entries.some((entry) => entry.use === 'free')) for (const entity of only) sure.add(entity);
   }
@@ -138,11 +141,6 @@ function isCalled(gazetteer: Gazetteer, entities: Entities, acronym: string, wor
       return spelled.filter((word) => own.has(word)).length * 2 > spelled.length;
     });
   });
-}
-
-/** "New York": a place, unless the words beside it say otherwise, even where a magazine of that name is named elsewhere. */
-function isBarePlace({ entries, score }: Found): boolean {
-  return score < 1 && entries.every((entry) => (entry.ambiguous & nameClass.place) !== 0);
 }
 
 const listing = /^(?:,|,? and| and the|,? or)\s$/;

@@ -19,6 +19,12 @@ const jobs = new Set(
   ),
 );
 
+/** Kinds of organization: alone they name none. */
+const bareHeads = new Set(
+  'department departments ministry ministries agency agencies commission authority bureau administration directorate secretariat'.split(
+    ' ',
+  ),
+);
 const dayWords = new Set(['on', 'in', 'since', 'until', 'from', 'by', 'last', 'this', 'next', 'late', 'early']);
 
 /** Trims a span to the name itself, or gives null where it is none. */
@@ -31,9 +37,13 @@ export function mend(passage: Passage, span: Run, byRule: boolean): Run | null {
   ({ first, last } = longestPart(passage, span, byRule ? /[;:"“”()\n]/ : /[,;:"“”()\n]/));
   const opens = first === sentenceAt(passage, first).first || gap[first] === 7 || gap[first] === 4;
   while (first < last && ((opens && sentenceOpeners.has(lower(first))) || form[first] === 7 || lower(first) === 'the')) first++;
+  // "MOSCOW - Foreign Ministry officials": the place that a report is sent from.
+  if (first < last && (form[first] ?? 0) >= 10 && is(first, wordClass.city) && /^\s[-–—]\s$/.test(gapBefore(tokens, first + 1))) first++;
   // "the Transport Secretary" is a person.
   if (first < last && /^(?:secretary|minister|chancellor)$/.test(lower(last))) return null;
-  while (first < last && personTitles.has(lower(first)) && !is(first, wordClass.head)) first++;
+  // "Justice Department" is no department of a judge.
+  while (first < last && personTitles.has(lower(first)) && !is(first, wordClass.head) && !(first + 1 === last && is(last, wordClass.head)))
+    first++;
   if (first + 2 <= last && is(first, wordClass.country | wordClass.people | wordClass.city) && lower(first + 1) === 's') first += 2;
   for (let i = first + 1; i <= last; i++) {
     const follows = i > first && !is(i, wordClass.head) && form[i - 1] !== 7;
@@ -50,6 +60,7 @@ export function mend(passage: Passage, span: Run, byRule: boolean): Run | null {
   if (otherEnds.has(lower(last)) || isPlace(passage, first, last)) return null;
   if (first === last && (sentenceOpeners.has(lower(first)) || is(first, wordClass.people | wordClass.calendar))) return null;
   if (first === last && (form[first] ?? 0) >= 10 && /^(?:his|her|my|your|their|our)$/i.test(wordAt(tokens, first - 1))) return null;
+  if (first === last && bareHeads.has(lower(first))) return null;
   if (is(last, wordClass.people) && is(first, wordClass.people)) return null;
   return { first, last: throughApostrophe(passage, last) };
 }

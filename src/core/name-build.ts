@@ -33,6 +33,8 @@ const owners = new Set([
 ]);
 /** Heads that also stand in the lists of a ministry's or chamber's name. */
 const topics = new Set(['industries', 'services', 'systems', 'technologies', 'media', 'society', 'resistance', 'union']);
+/** Ends of papers' names, which no longer name goes on from: "Lake Daily and …". */
+const paperEnds = new Set(['daily', 'weekly', 'gazette', 'telegraph', 'chronicle', 'mail']);
 const longest = 16;
 const within = /^(?:[ \u00a0-]|\. ?|['’] ?|\s)$/;
 
@@ -108,7 +110,7 @@ export function builtLikeOne(passage: Passage, run: Run): Span[] {
     const word = lower(i);
     const next = lower(i + 1);
     const more = i < run.last;
-    const head = organizationHeads.has(word) || legalForms.has(word);
+    const head = organizationHeads.has(word) || legalForms.has(word) || (paperEnds.has(word) && /^(?:and|&)$/.test(next));
     if (more && leadingHeads.has(word) && links.test(next) && next !== 'at' && next !== 'in') headed = true;
     if (links.test(word) && !headed && !isHead(lower(i - 1))) {
       first = lower(i + 1) === 'the' ? i + 2 : i + 1;

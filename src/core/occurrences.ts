@@ -2,7 +2,7 @@ import { caseFit } from './case-fit.ts';
 import { weigh } from './evidence.ts';
 import { extend, keyOf, startOfName } from './name-key.ts';
 import { type Found, type Passage, sentenceAt } from './passage.ts';
-import { type Tokens, tokenize } from './text.ts';
+import { shape, type Tokens, tokenize, wordAt } from './text.ts';
 
 interface Wanted<T> {
   readonly name: string;
@@ -67,6 +67,8 @@ function runHashes(tokens: Tokens, first: number, count: number): number[] {
 function stands({ name, key }: Wanted<unknown>, passage: Passage, first: number, last: number): boolean {
   const { tokens } = passage;
   if (keyOf(tokens, first, last) !== key) return false;
+  // "the Times of the Lake" is not "the Times".
+  if (/^the \S+$/.test(name) && wordAt(tokens, last + 1) === 'of' && (tokens.shape[last + 2] ?? 0) & shape.capital) return false;
   if (caseFit(name, tokens, first, sentenceAt(passage, first).casing) === 'no') return false;
   return weigh(passage, first, last).against === null;
 }

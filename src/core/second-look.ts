@@ -1,3 +1,4 @@
+import { kindsInAside } from './aside-kind.ts';
 import { type Context, delicate, type Entities } from './choice.ts';
 import type { NamesCountry } from './country-words.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -47,6 +48,9 @@ export function secondLook(
     const record = recordOf(entry);
     if (!record) return null;
     const short = isShortAcronym(span);
+    if (entry.use !== 'never alone' && kindsInAside(span.passage, span.last)?.has(record.kind)) return 'what it is follows';
+    const near = names(record.country) || (record.country !== null && record.country === home);
+    if (entry.use !== 'never alone' && near && sources.has(record.kind) && isSource(span)) return 'a source of that country';
     if (entry.use === 'needs evidence' && givesAcronym(span, entry, gazetteer)) return 'its acronym follows';
     if (entry.use !== 'never alone' && isKin(record.id) && (short || span.score >= 1)) return 'the publisher’s own or kin to it';
     if (entry.use === 'never alone') return isTail(record, entry) ? 'the body that it is part of is named' : null;
@@ -57,8 +61,7 @@ export function secondLook(
     if (record.kind === 'news-agency' && isCredit(span)) return 'a credit';
     if (delicate.has(record.kind) && entry.use !== 'free') return null;
     if (atHome.has(record.country) && afterArticle(span)) return '"the" before';
-    if (record.country === null) return null;
-    return names(record.country) || record.country === home ? 'its country is named' : null;
+    return near ? 'its country is named' : null;
   };
   return (span) => {
     if (!span.passage.english) return null;
@@ -74,6 +77,16 @@ function givesAcronym({ passage, last, end }: Found, { entity }: NameEntry, gaze
   if (!/^\s?\($/.test(gapBefore(passage.tokens, last + 1)) || !/^\)/.test(gapBefore(passage.tokens, last + 2))) return false;
   const acronym = wordAt(passage.tokens, last + 1);
   return passage.text.length > end && acronym === acronym.toUpperCase() && gazetteer.find(acronym).some((one) => one.entity === entity);
+}
+
+/** Kinds of organization that others' news comes from. */
+const sources: ReadonlySet<string> = new Set(['news-agency', 'broadcaster']);
+
+/** "by ZDF", "from NRK". */
+function isSource({ passage, first, last, start, end }: Found): boolean {
+  const capitals = ((passage.tokens.shape[first] ?? 0) & shape.capitals) !== 0;
+  if (first !== last || !capitals || end - start < 3 || sentenceAt(passage, first).casing !== 'prose') return false;
+  return /^(?:by|from)$/.test(wordAt(passage.tokens, first - 1)) && gapBefore(passage.tokens, first) === ' ';
 }
 
 /** "the FDA". */

@@ -42,3 +42,13 @@ function isSureAcronym(found: Found): boolean {
   const speaks = found.score >= shapeOnly + 1 || citation(passage, first, last) !== null;
   return speaks && found.entries.some((entry) => entry.use !== 'never alone');
 }
+
+/** "New York": a place, unless the words beside it say otherwise, even where a magazine of that name is named elsewhere. */
+export function isBarePlace({ entries, score }: Found): boolean {
+  return score < 1 && entries.every((entry) => (entry.ambiguous & nameClass.place) !== 0);
+}
+
+/** A name of its own, were it not also a place's: "Toyota". */
+export function isFreeButPlace({ entries }: Found): boolean {
+  return entries.some((entry) => entry.use === 'free' && entry.ambiguous === nameClass.place);
+}

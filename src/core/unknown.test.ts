@@ -65,3 +65,14 @@ test('spans are in order and do not overlap', () => {
   expect(spans.length).toBeGreaterThan(2);
   for (let i = 1; i < spans.length; i++) expect(spans[i]?.first).toBeGreaterThan(spans[i - 1]?.last ?? 0);
 });
+
+test('a head word alone names nobody, and keeps what makes it a name', () => {
+  expect(texts('Lawyers for the Justice Department said so.')).toEqual(['Justice Department']);
+  const alone = { Department: 'B-ORG', Agency: 'B-ORG', Commission: 'B-ORG' } as const;
+  expect(texts('The Department met. The Agency met. The Commission met.', alone)).toEqual([]);
+});
+
+test('two papers joined by "and" are two names', () => {
+  expect(texts('She wrote for Quiet Daily and Brown News in May.')).toEqual(['Quiet Daily', 'Brown News']);
+  expect(texts('He led the Fish and Wildlife Service in May.')).toEqual(['Fish and Wildlife Service']);
+});
