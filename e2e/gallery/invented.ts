@@ -235,7 +235,7 @@ export const scenes = {
     view: null,
     relations: [pointer],
     organizations: [organizations.afn, organizations.shipping, organizations.norair, ...others],
-    silence: null,
+    silence: { publisherKnown: false, named: 6, searched: 0, unknown: 1 },
   },
   silence: {
     publisher: publisher({ entity: 'gazette', label: names.gazette, labelBasis: 'record', host: 'sample-gazette.example' }),

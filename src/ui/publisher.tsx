@@ -56,6 +56,7 @@ export function DeclaredLabels({ imprint, voice }: { readonly imprint: Declared 
 /** How we know who publishes, one line for each piece of evidence, the page's words quoted. */
 export function HowWeKnow({ publisher, voice }: { readonly publisher: Publisher; readonly voice: Voice }) {
   const others = publisher.declared.filter((name) => name !== publisher.label);
+  if (publisher.evidence.length + others.length === 0) return null;
   return (
     <details class="gap">
       <summary>{voice.say('howWeKnow')}</summary>

@@ -35,8 +35,10 @@ export function whatMatters(annotation: Annotation, { say }: Voice): { readonly 
   const shaped = (shape: string) => organizations.filter((organization) => shapeOf(organization.entity, relations) === shape);
   const tied = shaped('record');
   if (tied.length > 0) {
-    const present = tied.some(({ entity }) => relations.some((one) => one.entity === entity && one.basis === 'record' && !one.former));
-    return { glyph: 'dot', words: say(present ? 'stripTies' : 'stripFormer', { count: tied.length }) };
+    const present = tied.filter(({ entity }) => relations.some((one) => one.entity === entity && one.basis === 'record' && !one.former));
+    const counts = [['stripTies', present.length] as const, ['stripFormer', tied.length - present.length] as const];
+    const words = counts.flatMap(([key, count]) => (count > 0 ? [say(key, { count })] : []));
+    return { glyph: 'dot', words: words.join(say('comma')) };
   }
   const pointed = shaped('page');
   if (pointed.length > 0) {

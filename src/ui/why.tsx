@@ -55,6 +55,7 @@ export function Whys({ annotation, relations, numbers, voice, onShow }: Props) {
             {onceEach(relation.evidence).map((evidence, at) => (
               <div key={at}>
                 <Quote evidence={evidence} voice={voice} />
+                {evidence.kind === 'profile-link' ? <span class="quiet"> ({evidence.value})</span> : null}
               </div>
             ))}
             {onShow === null ? null : (
