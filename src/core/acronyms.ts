@@ -7,6 +7,7 @@ import { matchesInitials, wordsOfName } from './introductions.ts';
 import { type Target, withoutArticle } from './link.ts';
 import type { Entity } from './model.ts';
 import { runsOf } from './name-build.ts';
+import type { NameEntry } from './name-table.ts';
 import type { Found, Passage } from './passage.ts';
 import { sentenceOpeners } from './signs.ts';
 import { shape, wordAt } from './text.ts';
@@ -51,35 +52,38 @@ export function acronymsOf(
       const target = targetOf(span);
       return target ? [longOf(span, target, placeOf(span.passage, span.first))] : [];
     });
-  const named = new Set(longs.flatMap(({ target }) => (target.entity === null ? [] : [target.entity])));
+  const named = new Set(found.flatMap((span) => (span.last > span.first ? (targetOf(span)?.entity ?? []) : [])));
   let written: readonly Long[] | null = null;
   const runs = (): readonly Long[] => {
     written ??= passages.flatMap((passage) => (passage.english ? namesIn(passage, placeOf) : [])).slice(0, mostLong);
     return written;
   };
   for (const [acronym, at] of acronyms) {
-    const bearers = new Set(gazetteer.find(acronym).map(({ entity }) => entity));
+    const entries = gazetteer.find(acronym);
+    const bearers = new Set(entries.map(({ entity }) => entity));
     const letters = fold(acronym);
     const fits = (one: Long): boolean =>
       bearers.size === 0 ? matchesInitials(acronym, one.words) : one.at < at && one.initials.has(letters);
     const built = longs.filter(fits);
-    const meant = new Map((built.length > 0 || bearers.size === 0 ? built : runs().filter(fits)).map((one) => [one.target.label, one]));
+    const meant = new Map(
+      (built.length > 0 || bearers.size === 0 ? built : runs().filter(fits)).map((one) => [one.target.label || one.name, one]),
+    );
     const [only] = meant.values();
     if (!only || (bearers.size === 0 && meant.size > 1)) continue;
-    const why = `initials of "${only.target.label}"`;
+    const why = `initials of "${only.name}"`;
     if (bearers.size === 0 || (only.target.entity !== null && bearers.has(only.target.entity) && meant.size === 1)) {
       given.set(acronym, { ...only.target, why });
       continue;
     }
     // A bearer that the text names in full, or that publishes it, keeps its acronym.
     if ([...bearers].some((entity) => named.has(entity) || entities.ids[entity] === context.publisher)) continue;
-    const called = meant.size === 1 && only.target.entity === null ? calledBoth(only, bearers, gazetteer, entities, context, names) : null;
+    const called = meant.size === 1 && only.target.entity === null ? calledBoth(only, entries, gazetteer, entities, context, names) : null;
     if (called !== null) {
       given.set(acronym, called);
       given.set(only.name, called);
     } else if (meant.size > 1 || [...bearers].some((entity) => isSource(entities, entity))) {
       given.set(acronym, { entity: null, label: acronym, others: [...bearers], why: `unsure whether ${why}` });
-    } else given.set(acronym, { ...only.target, why });
+    } else given.set(acronym, { ...only.target, label: only.target.label || acronym, why });
   }
   return given;
 }
@@ -104,10 +108,17 @@ function capitalsIn(passages: readonly Passage[], placeOf: (passage: Passage, to
 function longOf(span: Found, target: Target, at: number): Long {
   const name = withoutArticle(span);
   const words = wordsOfName(name);
-  return { name, words, initials: initialsOf(words, classesAt(span.passage.tokens, span.first)), at, target };
+  const { tokens } = span.passage;
+  const initials = initialsOf(words, classesAt(tokens, span.first));
+  const owned = /^(\S+(?: \S+)?)['’]s (.+)$/.exec(name);
+  const owner = owned ? span.first + (owned[1] ?? '').split(' ').length - 1 : -1;
+  // "South Korea's National Intelligence Service" is the NIS.
+  if (owned && classesAt(tokens, owner) & wordClass.country)
+    for (const one of initialsOf(wordsOfName(owned[2] ?? ''), 0)) initials.add(one);
+  return { name, words, initials, at, target };
 }
 
-function initialsOf(words: readonly string[], first: number): ReadonlySet<string> {
+function initialsOf(words: readonly string[], first: number): Set<string> {
   const forms = [words, words.filter((word) => !small.has(word))];
   const all = first & (wordClass.country | wordClass.people) ? [...forms, ...forms.map((form) => form.slice(1))] : forms;
   return new Set(all.map((form) => form.map((word) => word.charAt(0)).join('')));
@@ -118,10 +129,10 @@ function namesIn(passage: Passage, placeOf: (passage: Passage, token: number) =>
   const { tokens } = passage;
   return runsOf(passage).flatMap(({ first: from, last }): Long[] => {
     const first = from < last && sentenceOpeners.has(lowerAt(tokens, from)) ? from + 1 : from;
-    if (last - first < 2 || last - first > 8) return [];
+    if (last - first < 2 || last - first > 8 || classesAt(tokens, first) & (wordClass.given | wordClass.title)) return [];
     const name = tokens.text.slice(tokens.start[first], tokens.end[last]).replace(/\s+/g, ' ');
     const words = wordsOfName(name);
-    const target = { entity: null, label: name, others: [], why: 'not in our knowledge' };
+    const target = { entity: null, label: '', others: [], why: '' };
     return [{ name, words, initials: initialsOf(words, classesAt(tokens, first)), at: placeOf(passage, first), target }];
   });
 }
@@ -135,7 +146,7 @@ function isSource({ knowledge, ids }: Entities, entity: number): boolean {
 /** The one bearer of the acronym that also bears the long name, which alone would not be enough: each is evidence for the other. */
 function calledBoth(
   long: Long,
-  bearers: ReadonlySet<number>,
+  bearers: readonly NameEntry[],
   gazetteer: Gazetteer,
   { knowledge, ids }: Entities,
   context: Context,
@@ -148,7 +159,7 @@ function calledBoth(
     (!delicate.has(record.kind) && (record.country === null || (home === null && atHome.has(record.country))));
   const bearsLong = new Set(gazetteer.find(long.name).map(({ entity }) => entity));
   const stems = stemsOf(long.words);
-  const fitting = [...bearers].flatMap((entity) => {
+  const fitting = [...new Set(bearers.map(({ entity }) => entity))].flatMap((entity) => {
     const record = knowledge.entity(ids[entity] ?? '');
     if (!record) return [];
     const own = [...Object.values(record.labels), ...record.aliases.map(({ name }) => name)];
@@ -156,7 +167,8 @@ function calledBoth(
     return called ? [{ entity, record }] : [];
   });
   const [one] = fitting;
-  if (!one || fitting.length > 1 || !here(one.record)) return null;
+  const isFree = bearers.some((entry) => entry.entity === one?.entity && entry.use === 'free');
+  if (!one || fitting.length > 1 || !(isFree || here(one.record))) return null;
   const label = one.record.labels.en ?? long.name;
   return { entity: one.entity, label, others: [], why: 'its full name and its acronym stand in the text' };
 }

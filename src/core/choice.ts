@@ -1,10 +1,11 @@
 import { kindsInAside } from './aside-kind.ts';
-import type { NamesCountry } from './country-words.ts';
+import { isOfAnother, type NamesCountry } from './country-words.ts';
 import { isElsewhere, isSharedTitle } from './house-name.ts';
 import type { EntityId, Knowledge } from './model.ts';
 import type { NameEntry } from './name-table.ts';
 import { type Found, sentenceAt } from './passage.ts';
-import { wordAt } from './text.ts';
+import { gapBefore, wordAt } from './text.ts';
+import { classesAt, wordClass } from './word-classes.ts';
 
 /** Where a text stands: what is known of its publisher and language. */
 export interface Context {
@@ -40,6 +41,36 @@ export const delicate: ReadonlySet<string> = new Set([
   'intelligence-service',
 ]);
 
+/** Kinds of which a state has its own. */
+const ofOneState: ReadonlySet<string> = new Set([
+  'news-agency',
+  'ministry',
+  'agency',
+  'central-bank',
+  'court',
+  'parliament',
+  'police',
+  'armed-force',
+  'intelligence-service',
+  'party',
+  'government',
+]);
+
+/** "North Korea" of "North Korea's Central News Agency"; null where no country owns the name. */
+function countryBefore({ passage, first }: Found): string | null {
+  const { tokens } = passage;
+  if (
+    wordAt(tokens, first - 1) !== 's' ||
+    !/^['’]$/.test(gapBefore(tokens, first - 1)) ||
+    !(classesAt(tokens, first - 2) & wordClass.country)
+  )
+    return null;
+  const own = wordAt(tokens, first - 2);
+  return /^(?:africa|asia|europe|america|korea|sudan|guinea|congo)$/i.test(own) && !/^(?:north|south)$/i.test(wordAt(tokens, first - 3))
+    ? null
+    : `${wordAt(tokens, first - 3)} ${own}`;
+}
+
 /** Chooses among the entities of a name by what the document says elsewhere, by whose countries it speaks of, by how the name is theirs, and by where the text was published. `alike`: all spans of the document that are written so. */
 export function choose(
   found: Found,
@@ -55,10 +86,13 @@ export function choose(
   const country = publisher?.country ?? null;
   const shared = found.passage.english && isSharedTitle(found);
   const told = found.passage.english ? alike.flatMap(({ passage, last }) => kindsInAside(passage, last) ?? []) : [];
+  const owner = found.passage.english ? countryBefore(found) : null;
   for (const entry of found.entries) {
     const record = recordOf(entry.entity);
     if (shared && !sure.has(entry.entity) && record?.id !== context.publisher) continue;
     if (record !== null && !sure.has(entry.entity) && isElsewhere(found, record, publisher)) continue;
+    if (record !== null && owner !== null && ofOneState.has(record.kind) && record.country !== null && isOfAnother(record.country, owner))
+      continue;
     if (record !== null && told.some((kinds) => !kinds.has(record.kind))) continue;
     scores.set(entry.entity, Math.max(scores.get(entry.entity) ?? -9, ownScore(entry)));
   }

@@ -106,6 +106,13 @@ function wordsFor(code: string): readonly string[] {
   return made;
 }
 
+/** True where the phrase is another country's name than this one's: "North Korea" for KR; not for a state of the USA or a continent. */
+export function isOfAnother(code: string, phrase: string): boolean {
+  const folded = ` ${fold(phrase)} `;
+  const names = (one: string): boolean => wordsFor(one).some((word) => folded.endsWith(` ${word} `));
+  return !names(code) && Object.keys(others).some(names);
+}
+
 /** Says of a country code whether a text names the country, its people or its capital. */
 export type NamesCountry = (code: string | null) => boolean;
 

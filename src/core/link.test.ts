@@ -77,3 +77,9 @@ test('of several bearers the one whose compatriots are named is meant', () => {
   expect(meant('The Tarvona Mill burned, and the Assembly said no.')).toEqual(['assembly-b']);
   expect(meant('In Norway, the Assembly said no.')).toEqual(['assembly-a']);
 });
+
+test('what a country is said to own is not another country’s', () => {
+  expect(linked('Norway’s Lake News Agency said so.')).toEqual(['Lake News Agency=lake-news']);
+  expect(linked('Sweden’s Lake News Agency said so.')).toEqual([]);
+  expect(linked('Texas’s Lake News Agency said so.')).toEqual(['Lake News Agency=lake-news']);
+});
