@@ -14,5 +14,7 @@ test('an aside says what a name can be', () => {
   expect(allows('LAKES, the state news agency, said so.', 'party')).toBe(false);
   expect(allows('LAKES, a critic of the militia, said so.', 'ngo')).toBeNull();
   expect(allows('LAKES, which fought a militia, said so.', 'ngo')).toBeNull();
+  expect(allows('LAKES, the newspaper publisher, said so.', 'company')).toBeNull();
+  expect(allows('LAKES, a militant tracking site, said so.', 'ngo')).toBeNull();
   expect(allows('LAKES said so.', 'ngo')).toBeNull();
 });

@@ -31,8 +31,9 @@ export function isCommonTitle(found: Found): boolean {
 /** "The Sun" on a Canadian page is not the British one; on the Lake Sun's own it is nobody else. */
 export function isElsewhere(found: Found, bearer: Entity, publisher: Entity | null): boolean {
   const word = loneWord(found);
-  if (publisher === null || bearer.id === publisher.id || !common.has(word)) return false;
-  return bearer.country !== publisher.country || labelOf(publisher).toLowerCase().endsWith(` ${word}`);
+  if (publisher === null || bearer.id === publisher.id || !(common.has(word) || own.has(word))) return false;
+  if (labelOf(publisher).toLowerCase().split(' ').includes(word)) return true;
+  return common.has(word) && bearer.country !== publisher.country;
 }
 
 function loneWord({ passage, first, last }: Found): string {
