@@ -56,6 +56,9 @@ const ofOneState: ReadonlySet<string> = new Set([
   'government',
 ]);
 
+/** Kinds of state bodies whose short names mean each country's own. */
+const statesOwn: ReadonlySet<string> = new Set(['ministry', 'agency', 'central-bank', 'court', 'parliament', 'police', 'government']);
+
 /** "North Korea" of "North Korea's Central News Agency"; null where no country owns the name. */
 function countryBefore({ passage, first }: Found): string | null {
   const { tokens } = passage;
@@ -94,6 +97,10 @@ export function choose(
     if (record !== null && owner !== null && ofOneState.has(record.kind) && record.country !== null && isOfAnother(record.country, owner))
       continue;
     if (record !== null && told.some((kinds) => !kinds.has(record.kind))) continue;
+    // "The EPA" of an Irish paper is no American agency unless its text speaks of America.
+    const land = record !== null && entry.use !== 'free' && statesOwn.has(record.kind) ? record.country : null;
+    const abroad = land !== null && country !== null && land !== country && !names(land);
+    if (abroad && !sure.has(entry.entity) && !coNamed(land, entry.entity, sure, entities)) continue;
     scores.set(entry.entity, Math.max(scores.get(entry.entity) ?? -9, ownScore(entry)));
   }
   const ranked = [...scores].map(([entity, own]) => {

@@ -83,3 +83,20 @@ test('what a country is said to own is not another country’s', () => {
   expect(linked('Sweden’s Lake News Agency said so.')).toEqual([]);
   expect(linked('Texas’s Lake News Agency said so.')).toEqual(['Lake News Agency=lake-news']);
 });
+
+test('a short name of a state body is another country’s only where the text speaks of that country', () => {
+  const two = lexiconOf([
+    ['lake-waters', 'agency', ['Lake Waters Agency', ['Waters Agency', 'needs evidence']], { country: 'NO' }],
+    ['hill-times', 'newspaper', ['Hill Times'], { country: 'FI' }],
+    ['fjord-times', 'newspaper', ['Fjord Times'], { country: 'NO' }],
+  ]);
+  const meant = (publisher: string, text: string) =>
+    nameOrganizations([{ place: 'body', text, links: [] }], { host: null, path: '/', lang: 'en', publisher }, two).mentions.map(
+      ({ entity }) => entity,
+    );
+  const said = 'The Waters Agency said so on Monday.';
+  expect(meant('fjord-times', said)).toEqual(['lake-waters']);
+  expect(meant('hill-times', said)).not.toContain('lake-waters');
+  expect(meant('hill-times', `It rained in Norway. ${said}`)).toEqual(['lake-waters']);
+  expect(meant('hill-times', 'The Lake Waters Agency said so on Monday.')).toEqual(['lake-waters']);
+});
