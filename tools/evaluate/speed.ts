@@ -38,7 +38,8 @@ export function firstText(row: TextRow | undefined, pack: string): string {
 export function speed(rows: readonly TextRow[], lexicon: Lexicon, theirs: Reader | null, cold: string): Figure[] {
   const words = rows.reduce((sum, row) => sum + row.text.split(/\s+/).length, 0);
   const whole = (text: string): void => void nameOrganizations([{ place: 'body', text, links: [] }], context, lexicon);
-  const warm = quickest(8, () => {
+  // The compiler needs some ten rounds before it rests.
+  const warm = quickest(24, () => {
     for (const row of rows) whole(row.text);
   });
   const figures: Figure[] = [
