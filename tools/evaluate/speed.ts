@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { buildGazetteer, openGazetteer } from '../../src/core/gazetteer.ts';
@@ -25,33 +24,15 @@ function quickest(runs: number, work: () => void): number {
   return best;
 }
 
-/** Milliseconds for the first text that a process ever reads, in fresh processes: the quickest and the middle one. */
-export function firstText(row: TextRow | undefined, pack: string): string {
-  const tsx = ['--import', 'tsx', 'tools/evaluate/first-text.ts', pack];
-  const times = Array.from({ length: 9 }, () => Number(execFileSync(process.execPath, tsx, { input: row?.text ?? '', encoding: 'utf8' })));
-  times.sort((a, b) => a - b);
-  const words = (row?.text ?? '').split(/\s+/).length;
-  return `${times[0]?.toFixed(1)} ms (${times[4]?.toFixed(1)} in the middle of nine) for ${words} words`;
-}
-
-/** Milliseconds and characters a second on one machine; `cold` from `firstText`; the ratios are what holds elsewhere. */
-export function speed(rows: readonly TextRow[], lexicon: Lexicon, theirs: Reader | null, cold: string): Figure[] {
-  const words = rows.reduce((sum, row) => sum + row.text.split(/\s+/).length, 0);
-  const whole = (text: string): void => void nameOrganizations([{ place: 'body', text, links: [] }], context, lexicon);
-  // The compiler needs some ten rounds before it rests.
-  const warm = quickest(24, () => {
-    for (const row of rows) whole(row.text);
-  });
-  const figures: Figure[] = [
-    { name: 'cold, first article, pack loaded', value: cold },
-    { name: 'warm, per 1,000 words', value: `${((warm / words) * 1000).toFixed(2)} ms` },
-  ];
+/** Milliseconds and characters a second on one machine; `own` from `timing`; the ratios are what holds elsewhere. */
+export function speed(rows: readonly TextRow[], lexicon: Lexicon, theirs: Reader | null, own: readonly Figure[]): Figure[] {
+  const figures: Figure[] = [...own];
   if (theirs) {
     const time = quickest(1, () => {
       for (const row of rows.slice(0, 20)) theirs(row);
     });
-    const own = rows.slice(0, 20).reduce((sum, row) => sum + row.text.split(/\s+/).length, 0);
-    figures.push({ name: 'compromise, per 1,000 words', value: `${((time / own) * 1000).toFixed(1)} ms` });
+    const words = rows.slice(0, 20).reduce((sum, row) => sum + row.text.split(/\s+/).length, 0);
+    figures.push({ name: 'compromise, per 1,000 words', value: `${((time / words) * 1000).toFixed(1)} ms` });
   }
   return [...figures, ...scanning(rows), ...growth(lexicon)];
 }
