@@ -1,4 +1,4 @@
-import type { Kind } from './kinds.ts';
+import { type Kind, stateOrgans } from './kinds.ts';
 import type { Entity, Knowledge } from './model.ts';
 import { type Property, properties } from './properties.ts';
 
@@ -15,18 +15,6 @@ const barrierKinds: ReadonlySet<Kind> = new Set<Kind>([
   'trade-association',
   // Of living people only their role in a chain is said: they end it.
   'person',
-]);
-
-/** Organs of a state: an outlet is related to the organ that controls it and to that organ's own units, no further. */
-const stateOrgans: ReadonlySet<Kind> = new Set<Kind>([
-  'ministry',
-  'agency',
-  'central-bank',
-  'court',
-  'parliament',
-  'police',
-  'armed-force',
-  'intelligence-service',
 ]);
 
 /** Who may be the common holder of siblings: companies (publishers are such), families, foundations, parties. */

@@ -1,6 +1,7 @@
 import { kindsInAside } from './aside-kind.ts';
 import { isOfAnother, type NamesCountry } from './country-words.ts';
 import { isElsewhere, isSharedTitle } from './house-name.ts';
+import { type Kind, stateOrgans } from './kinds.ts';
 import type { EntityId, Knowledge } from './model.ts';
 import type { NameEntry } from './name-table.ts';
 import { type Found, sentenceAt } from './passage.ts';
@@ -42,22 +43,12 @@ export const delicate: ReadonlySet<string> = new Set([
 ]);
 
 /** Kinds of which a state has its own. */
-const ofOneState: ReadonlySet<string> = new Set([
-  'news-agency',
-  'ministry',
-  'agency',
-  'central-bank',
-  'court',
-  'parliament',
-  'police',
-  'armed-force',
-  'intelligence-service',
-  'party',
-  'government',
-]);
+const ofOneState: ReadonlySet<Kind> = new Set<Kind>([...stateOrgans, 'government', 'party', 'news-agency']);
 
-/** Kinds of state bodies whose short names mean each country's own. */
-const statesOwn: ReadonlySet<string> = new Set(['ministry', 'agency', 'central-bank', 'court', 'parliament', 'police', 'government']);
+/** Bodies whose short names mean each country's own; those of delicate kinds are judged more strictly anyhow. */
+function isStatesOwn(kind: Kind): boolean {
+  return kind === 'government' || (stateOrgans.has(kind) && !delicate.has(kind));
+}
 
 /** "North Korea" of "North Korea's Central News Agency"; null where no country owns the name. */
 function countryBefore({ passage, first }: Found): string | null {
@@ -98,7 +89,7 @@ export function choose(
       continue;
     if (record !== null && told.some((kinds) => !kinds.has(record.kind))) continue;
     // "The EPA" of an Irish paper is no American agency unless its text speaks of America.
-    const land = record !== null && entry.use !== 'free' && statesOwn.has(record.kind) ? record.country : null;
+    const land = record !== null && entry.use !== 'free' && isStatesOwn(record.kind) ? record.country : null;
     const abroad = land !== null && country !== null && land !== country && !names(land);
     if (abroad && !sure.has(entry.entity) && !coNamed(land, entry.entity, sure, entities)) continue;
     scores.set(entry.entity, Math.max(scores.get(entry.entity) ?? -9, ownScore(entry)));

@@ -60,3 +60,15 @@ export const kinds = [
   'organization',
 ] as const;
 export type Kind = (typeof kinds)[number];
+
+/** Organs of a state. */
+export const stateOrgans: ReadonlySet<Kind> = new Set<Kind>([
+  'ministry',
+  'agency',
+  'central-bank',
+  'court',
+  'parliament',
+  'police',
+  'armed-force',
+  'intelligence-service',
+]);
