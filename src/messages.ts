@@ -24,17 +24,21 @@ export interface SentPage {
   readonly containers: readonly Container[];
 }
 
-/** The reply for a page: what was found, the panel that shows it, and the style sheet of all faces. */
+/** An annotation with the panel that shows it. */
 export interface Annotated {
   readonly annotation: Annotation;
   readonly panel: PanelTrees;
+}
+
+/** The style sheet of all faces: it comes with the first reply that a page shows something of, and with no other. */
+export interface Styled {
   readonly styles: string;
 }
 
 /** What the background answers. A page's content script may call only those that `contentMayCall` lists. */
 export interface BackgroundCalls {
   /** Everything we can say about a page's article: its publisher, its mentions, how they relate. The sender's own address is used. */
-  annotate(page: SentPage): Annotated;
+  annotate(page: SentPage): Annotated & Styled;
   /** The annotation with one organization (index into its findings) taken for another entity, or (null) no longer marked. */
   correct(wish: { readonly annotation: Annotation; readonly organization: number; readonly entity: EntityId | null }): Annotated;
   /** The annotation with what the page's site says of itself; the files are those of the sender's own host. */
@@ -44,7 +48,7 @@ export interface BackgroundCalls {
   /** Asks Wikidata for one organization, by item id or by name; only after a reader's click. */
   lookUp(request: { readonly wikidata: string } | { readonly name: string }): LookUp;
   /** What is known of a name that a reader selected and wants looked up. */
-  selection(name: string): { readonly annotation: Annotation; readonly lookUp: LookUp; readonly styles: string };
+  selection(name: string): { readonly annotation: Annotation; readonly lookUp: LookUp } & Styled;
   edition(): string;
   cacheState(): CacheState;
   clearCache(): null;

@@ -53,12 +53,12 @@ const handlers: Handlers<BackgroundCalls> = {
     const { annotation: old, organization, entity } = parseWish(payload);
     const view = entity === null ? null : await (await describer()).describe(entity);
     const annotation = entity === null ? unmark(old, organization) : view ? chooseOther(old, organization, view) : old;
-    return { annotation, panel: panelTrees(annotation, await spoken(), today()), styles };
+    return { annotation, panel: panelTrees(annotation, await spoken(), today()) };
   },
   async declarations(payload, sender) {
     const [{ known }, sentences] = await Promise.all([describer(), spoken()]);
     const annotation = await takeDeclarations(payload, sender, cache, await known(), today());
-    return { annotation, panel: panelTrees(annotation, sentences, today()), styles };
+    return { annotation, panel: panelTrees(annotation, sentences, today()) };
   },
   card: async (payload) => cardTree(parseQuestion(payload), await describer(), await spoken(), today()),
   async lookUp(request, sender) {

@@ -1,11 +1,11 @@
 /** What the story of a page may ask of what it shows. */
-import type { Annotated, Going } from '../messages.ts';
+import type { Annotated, Going, Styled } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import type { PageReading } from './reading.ts';
 
 export interface Scene {
   /** Shows an annotation of a reading, in place of the one before. */
-  show(reading: PageReading, annotated: Annotated, settings: Settings): void;
+  show(reading: PageReading, annotated: Annotated & Styled, settings: Settings): void;
   /** Puts the marks where the same text stands in a newer reading; false where it is another text. */
   move(reading: PageReading): boolean;
   /** True where a mark's text has changed or gone. */
