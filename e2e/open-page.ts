@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { PageReport } from '../src/messages.ts';
 import type { ExtensionBrowser, Tab } from '../tools/extension-browser.ts';
+import { placeOfText } from '../tools/place-of-text.ts';
 
 /** A page that is open in a tab, as its reader and the extension see it. */
 export interface OpenPage {
@@ -56,7 +57,7 @@ export async function openPage(
     highlights: () => countHighlights(page),
     showsHighlights: () => expect.poll(() => countHighlights(page)).toBeGreaterThan(0),
     clicksOn: async (text) => {
-      const { x, y } = await middleOf(page, text);
+      const { x, y } = await page.evaluate(placeOfText, text);
       await page.mouse.click(x, y);
     },
     face: (name) => page.locator(`.mh.${name}`),
@@ -66,21 +67,4 @@ export async function openPage(
 
 function countHighlights(page: Page): Promise<number> {
   return page.evaluate(() => [...CSS.highlights.values()].reduce((total, highlight) => total + highlight.size, 0));
-}
-
-function middleOf(page: Page, text: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = (node.nodeValue ?? '').indexOf(wanted);
-      if (start < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + wanted.length);
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      const box = range.getClientRects()[0];
-      if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    }
-    throw new Error(`the article does not say ${wanted}`);
-  }, text);
 }

@@ -1,4 +1,5 @@
 import type { ExtensionBrowser } from '../extension-browser.ts';
+import { placeOfText } from '../place-of-text.ts';
 
 /** A page for the benchmark: what is served at which address, and the name that is clicked on. */
 export interface BenchPage {
@@ -21,7 +22,7 @@ export async function clicksToCard(browser: ExtensionBrowser, bench: BenchPage, 
   if (!report?.annotation) throw new Error(`${bench.name} was not annotated`);
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    const place = await page.evaluate(placeOf, bench.clicked);
+    const place = await page.evaluate(placeOfText, bench.clicked);
     await page.evaluate(watchForCard);
     await page.mouse.click(place.x, place.y);
     await page.waitForFunction(() => Reflect.has(window, 'cardAfter'), undefined, { timeout: 10_000 });
@@ -50,20 +51,4 @@ function watchForCard(): void {
     },
     { once: true, capture: true },
   );
-}
-
-/** In the page: the middle of a text's first occurrence in the article, in CSS pixels. */
-function placeOf(wanted: string): { x: number; y: number } {
-  const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const start = (node.nodeValue ?? '').indexOf(wanted);
-    if (start < 0) continue;
-    const range = document.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, start + wanted.length);
-    node.parentElement?.scrollIntoView({ block: 'center' });
-    const box = range.getClientRects()[0];
-    if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-  }
-  throw new Error(`the article does not say ${wanted}`);
 }
