@@ -3,10 +3,7 @@ import { expect, it } from 'vitest';
 import { hasDateNearHeading, hasMarkedDate } from './page-date.ts';
 
 function page(title: string, body: string): Document {
-  document.head.innerHTML = '';
-  document.title = title;
-  document.body.innerHTML = body;
-  return document;
+  return new DOMParser().parseFromString(`<title>${title}</title><body>${body}`, 'text/html');
 }
 
 const far = '<p>menu</p>'.repeat(60);

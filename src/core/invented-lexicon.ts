@@ -1,5 +1,6 @@
 /** A small lexicon in memory, for tests: invented organizations with the names that they are given. */
 import { buildGazetteer, type NameRow, openGazetteer } from './gazetteer.ts';
+import { statement } from './invented-world.ts';
 import type { Kind } from './kinds.ts';
 import type { AliasUse, Entity, EntityId, Knowledge } from './model.ts';
 import type { Lexicon } from './names.ts';
@@ -33,7 +34,7 @@ export function lexiconOf(records: readonly InventedRecord[]): Lexicon {
       accounts: [],
       accountReferences: [],
       wikidata: null,
-      statements: owner === undefined ? [] : [ownedBy(owner)],
+      statements: owner === undefined ? [] : [statement(['ownedBy', owner])],
       passable: false,
       barrier: null,
     }); // prettier-ignore
@@ -50,19 +51,4 @@ export function lexiconOf(records: readonly InventedRecord[]): Lexicon {
     named: () => [],
   };
   return { knowledge, tagger: null, gazetteer: openGazetteer(buildGazetteer(rows)), ids: records.map(([id]) => id) };
-}
-
-function ownedBy(entity: EntityId): Entity['statements'][number] {
-  const references = [{ title: 'Register', url: 'https://register.example/', asOf: '2026-01', seen: '2026-11-22', where: null }];
-  return {
-    property: 'ownedBy',
-    value: { entity },
-    start: null,
-    end: null,
-    share: null,
-    rank: 'normal',
-    by: null,
-    ending: null,
-    references,
-  };
 }
