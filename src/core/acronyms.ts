@@ -1,6 +1,6 @@
 import type { Context, Entities } from './choice.ts';
 import { delicate } from './choice.ts';
-import type { NamesCountry } from './country-words.ts';
+import { atHome, type NamesCountry } from './country-words.ts';
 import { fold } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { matchesInitials, wordsOfName } from './introductions.ts';
@@ -27,8 +27,6 @@ interface Long {
 const mostAcronyms = 200;
 const mostLong = 300;
 const small = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'de', 'du', 'la', 'des', 'del', 'al', 'to', 's']);
-/** Countries whose institutions an English text names without saying where they are. */
-const atHome = new Set([null, 'US', 'GB']);
 
 /** Names by initials: capitals that stand behind a longer name whose initials they are mean what it means, whoever else bears them. */
 export function acronymsOf(

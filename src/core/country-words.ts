@@ -128,3 +128,6 @@ export function countriesIn(passages: readonly Passage[]): NamesCountry {
     return answer;
   };
 }
+
+/** Countries whose institutions an English text names without saying where they are. */
+export const atHome = new Set([null, 'US', 'GB']);

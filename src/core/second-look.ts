@@ -1,6 +1,6 @@
 import { kindsInAside } from './aside-kind.ts';
 import { type Context, delicate, type Entities } from './choice.ts';
-import type { NamesCountry } from './country-words.ts';
+import { atHome, type NamesCountry } from './country-words.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Entity, EntityId, Statement } from './model.ts';
 import type { NameEntry } from './name-table.ts';
@@ -15,8 +15,6 @@ export interface Reconsidered {
   readonly why: string;
 }
 
-/** Countries whose institutions an English text names without saying where they are. */
-const atHome = new Set([null, 'US', 'GB']);
 /** Kinds whose names are known far from home. */
 const abroad: ReadonlySet<string> = new Set(['company', 'bank', 'sports-body', 'sports-club', 'asset-manager']);
 
